@@ -1,0 +1,225 @@
+"""The values that the project passes around: pages, records, and the site that holds them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from pathlib import Path, PurePosixPath
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """Something wrong with the content, with what to do about it, in words for a person who does not program."""
+
+    file: str
+    """Path from the project's root, with forward slashes."""
+
+    line: int
+    """Counted from 1."""
+
+    message: str
+    """What was typed and what to do, in one line."""
+
+    rule: str
+    """The rule's name, for searching."""
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}: {self.message} [{self.rule}]"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One piece of a page's text: a heading, a paragraph, a list item, a table row, code or a marker."""
+
+    kind: str
+    """One of `heading`, `paragraph`, `item`, `row`, `code`, `marker`, `image`, `box` (a box's title line)."""
+
+    source: str
+    """As typed, without the indentation of the box or list around it."""
+
+    text: str
+    """As a reader meets it: no marks of emphasis, no link addresses, no citations."""
+
+    file: str
+    """Where it stands, from the project's root: the page, or the file that the page includes."""
+
+    line: int
+    """Its first line in that file."""
+
+    level: int = 0
+    """1 to 6 for a heading, else 0."""
+
+    box: str = ""
+    """The kind of the innermost box around it (`emergency`, `clinician`...), or nothing."""
+
+    section: str = ""
+    """The text of the nearest `##` heading above it, or nothing."""
+
+    group: int = 0
+    """Blocks of one list or one table, with the paragraph that leads into it, share a number above 0."""
+
+    citations: tuple[str, ...] = ()
+    """Keys of the sources cited in it, in order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One Markdown page."""
+
+    path: PurePosixPath
+    """From `docs/`, for example `operations/cement.md`."""
+
+    file: str
+    """From the project's root."""
+
+    title: str
+    summary: str
+    evidence_checked: date | None
+    reviewed: date | None
+    next_review: date | None
+    reviewers: tuple[str, ...]
+    handout: bool
+    readers: str
+    """`patients`, `clinicians` or `everyone`; reading rules hold for patients' pages."""
+
+    also_searched: tuple[str, ...]
+    """Words people type to find the page and that it does not use."""
+
+    body: str
+    """The Markdown below the front matter, as the site generator passes it to its extensions."""
+
+    body_line: int
+    """The line of the file on which the body starts."""
+
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word we explain."""
+
+    key: str
+    term: str
+    plain: str
+    say: str
+    also: tuple[str, ...]
+    uk: tuple[str, ...]
+    forms: tuple[str, ...]
+    misspelled: tuple[str, ...]
+    longer: str
+    pages: tuple[PurePosixPath, ...]
+    mark: bool
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A publication we rely on, as its BibTeX entry gives it."""
+
+    key: str
+    kind: str
+    """BibTeX entry type: `article`, `misc`, `book`..."""
+
+    fields: Mapping[str, str]
+    """Field name to text, braces and accents resolved."""
+
+    authors: tuple[str, ...]
+    """`Patchell RA` for people, the name itself for groups."""
+
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """One number of a finding."""
+
+    who: str
+    """The group it belongs to, or what it is."""
+
+    number: Decimal
+    unit: str
+    """`out of 100`, `days`, `people`, `odds ratio`..."""
+
+    count: int | None = None
+    of: int | None = None
+    interval: tuple[Decimal, Decimal] | None = None
+    """95% confidence interval, unless the record's caveats say another."""
+
+    p: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A number, or a few that belong together, that we tell patients."""
+
+    key: str
+    measured: str
+    topic: str
+    values: tuple[Value, ...]
+    people: str
+    time: str
+    study: str
+    years: str
+    certainty: str
+    why: str
+    caveats: tuple[str, ...]
+    disagrees: tuple[str, ...]
+    disagreement: str
+    sources: tuple[str, ...]
+    verified: str
+    checked: date | None
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Someone who writes or reviews."""
+
+    key: str
+    name: str
+    role: str
+    qualifications: str
+    interests: str
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One thing people are usually told about this surgery, and what the guide makes of it."""
+
+    key: str
+    order: int
+    says: str
+    page: PurePosixPath
+    heading: str
+    """The text of the heading, on that page, that carries the answer."""
+
+    terms: tuple[str, ...]
+    """Words that the section below that heading must use."""
+
+    verdict: str
+    why: str
+    findings: tuple[str, ...]
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """Everything in `docs/`, and what was wrong with it while it was read."""
+
+    root: Path
+    pages: Mapping[PurePosixPath, Page]
+    terms: Mapping[str, Term]
+    sources: Mapping[str, Source]
+    findings: Mapping[str, Finding]
+    people: Mapping[str, Person]
+    statements: Mapping[str, Statement]
+    words: Mapping[str, object]
+    """The language file: every word that templates and extensions show, as nested mappings."""
+
+    navigation: tuple[PurePosixPath, ...]
+    """The pages named in `mkdocs.yml`, in order."""
+
+    problems: tuple[Problem, ...] = field(default=())
