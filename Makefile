@@ -1,0 +1,63 @@
+# The whole of set-up and building. On a machine with python3 (3.11.5 or newer, with venv), make and git:
+#   make site    installs into .venv, builds the site and the handouts into site/
+#   make test    everything that must hold; gets a browser for the tests if there is none
+#   make check   only the content: links, numbers, sources, words, reading grade
+#   make serve   the site on your own machine, rebuilt as you type
+#   make lock    writes the two requirements files anew from pyproject.toml
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --no-input
+
+.DEFAULT_GOAL := site
+.PHONY: site test check serve lock pictures format clean
+
+site: $(VENV)/.site
+	@$(BIN)/steady build
+
+check: $(VENV)/.site
+	@$(BIN)/steady check
+
+serve: $(VENV)/.site
+	@$(BIN)/steady serve
+
+test: $(VENV)/.test $(VENV)/browser
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/steady check
+	@$(BIN)/steady build
+	@$(BIN)/pytest -n 2 --dist loadgroup
+
+pictures: $(VENV)/.site
+	@$(BIN)/python scripts/drawings/draw.py
+
+format: $(VENV)/.test
+	@$(BIN)/ruff check --fix .
+	@$(BIN)/ruff format .
+
+lock: $(VENV)/.test
+	@$(BIN)/python scripts/lock.py
+
+clean:
+	rm -rf $(VENV) site .cache
+
+# A Python that is too old is refused here, before pip could choose other versions of what we need.
+$(VENV)/bin/python:
+	@$(PYTHON) scripts/require_python.py
+	@$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.site: requirements.txt pyproject.toml | $(VENV)/bin/python
+	@echo "Installing what the site needs into $(VENV) ..."
+	@$(PIP) install --require-hashes --only-binary :all: -r requirements.txt
+	@$(PIP) install --no-index --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(VENV)/.test: requirements-test.txt $(VENV)/.site
+	@echo "Installing what the tests need into $(VENV) ..."
+	@$(PIP) install --require-hashes --only-binary :all: -r requirements-test.txt
+	@touch $@
+
+# The file holds the browser's path, for the tests.
+$(VENV)/browser: $(VENV)/.test
+	@sh scripts/get-browser.sh $(BIN)/python > $@.part && mv $@.part $@
