@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -11,7 +11,7 @@ from pathlib import Path, PurePosixPath
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
-    """Something wrong with the content, with what to do about it, in words for a person who does not program."""
+    """Something wrong with the content, and what to do about it, in words that a clinician knows."""
 
     file: str
     """Path from the project's root, with forward slashes."""
@@ -223,3 +223,20 @@ class Site:
     """The pages named in `mkdocs.yml`, in order."""
 
     problems: tuple[Problem, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """Something that finds problems of one kind."""
+
+    name: str
+    """In lower case with hyphens; stands in brackets at the end of each of its messages."""
+
+    group: str
+    """`structure` for what would break or mislead the site as built, which stops the build; else `style`."""
+
+    says: str
+    """What must hold, in one sentence for the list of rules."""
+
+    find: Callable[[Site], Iterator[Problem]]
+    """Its problems in a site; each carries the rule's own name."""

@@ -1,0 +1,50 @@
+"""Loads `docs/` into values that never change; everything else in the package starts from these."""
+
+from steadyspine.content.addresses import page_for_body, relative_link, slugify
+from steadyspine.content.blocks import row_cells
+from steadyspine.content.inline import Link, citation_keys, links, plain_text
+from steadyspine.content.reading import line_with
+from steadyspine.content.records import (
+    Block,
+    Finding,
+    Page,
+    Person,
+    Problem,
+    Rule,
+    Site,
+    Source,
+    Statement,
+    Term,
+    Value,
+)
+from steadyspine.content.site import load_site, load_site_cached
+from steadyspine.content.suggestion import did_you_mean, listed
+from steadyspine.content.terms import names_of
+
+__all__ = [
+    "Block",
+    "Finding",
+    "Link",
+    "Page",
+    "Person",
+    "Problem",
+    "Rule",
+    "Site",
+    "Source",
+    "Statement",
+    "Term",
+    "Value",
+    "citation_keys",
+    "did_you_mean",
+    "line_with",
+    "links",
+    "listed",
+    "load_site",
+    "load_site_cached",
+    "names_of",
+    "page_for_body",
+    "plain_text",
+    "relative_link",
+    "row_cells",
+    "slugify",
+]

@@ -1,0 +1,38 @@
+"""Finds pages and writes addresses between them."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+import unicodedata
+from functools import lru_cache
+from pathlib import PurePosixPath
+
+from steadyspine.content.records import Page, Site
+
+
+def page_for_body(site: Site, text: str) -> Page | None:
+    """The page whose body is this Markdown, whatever the space around it, or nothing."""
+    wanted = _even(text)
+    if not wanted:
+        return None
+    return next((page for page in site.pages.values() if _even(page.body) == wanted), None)
+
+
+@lru_cache(maxsize=1024)
+def _even(text: str) -> str:
+    """Markdown as generators hand it over: no space at either end or at line ends, no tabs."""
+    return re.sub(r" +(?=\n)", "", text.expandtabs(4).replace("\r\n", "\n")).strip()
+
+
+def relative_link(from_page: PurePosixPath, to_page: PurePosixPath, anchor: str = "") -> str:
+    """An address as a writer would type it: `../reference/glossary.md#kyphoplasty`."""
+    path = posixpath.relpath(str(to_page), str(from_page.parent))
+    return f"{path}#{anchor}" if anchor else path
+
+
+def slugify(heading: str) -> str:
+    """The anchor that Python-Markdown gives to a heading."""
+    ascii_only = unicodedata.normalize("NFKD", heading).encode("ascii", "ignore").decode("ascii")
+    words = re.sub(r"[^\w\s-]", "", ascii_only).strip().lower()
+    return re.sub(r"[-\s]+", "-", words)

@@ -1,0 +1,73 @@
+"""Loads everything in `docs/` into one value."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from steadyspine.content.findings import read_finding
+from steadyspine.content.pages import load_pages
+from steadyspine.content.people import read_person, read_statement
+from steadyspine.content.records import Problem, Site
+from steadyspine.content.records_folder import load_folder, misnamed_files
+from steadyspine.content.settings import SETTINGS, load_navigation, load_words
+from steadyspine.content.sources import load_sources
+from steadyspine.content.terms import read_term, shared_names
+
+_Signature = tuple[tuple[str, int, int], ...]
+_loaded: dict[Path, tuple[_Signature, Site]] = {}
+
+
+def load_site(root: Path) -> Site:
+    """Everything in `docs/`. Bad content never raises: it becomes problems."""
+    problems: list[Problem] = list(misnamed_files(root))
+    pages = load_pages(root, problems)
+    terms = load_folder(root, "glossary", read_term, problems)
+    problems.extend(shared_names(root, terms))
+    return Site(
+        root=root,
+        pages=pages,
+        terms=terms,
+        sources=load_sources(root, problems),
+        findings=load_folder(root, "evidence", read_finding, problems),
+        people=load_folder(root, "people", read_person, problems),
+        statements=load_folder(root, "coverage", read_statement, problems),
+        words=load_words(root, problems),
+        navigation=load_navigation(root, problems),
+        problems=tuple(problems),
+    )
+
+
+def load_site_cached(root: Path) -> Site:
+    """The same as `load_site`, read again only when a file below `docs/` or the settings changed."""
+    root = root.resolve()
+    signature = _signature(root)
+    known = _loaded.get(root)
+    if known is None or known[0] != signature:
+        known = _loaded[root] = (signature, load_site(root))
+    return known[1]
+
+
+def _signature(root: Path) -> _Signature:
+    return tuple(sorted((*_stats(str(root / "docs")), *_stat(root / SETTINGS))))
+
+
+def _stat(path: Path) -> Iterator[tuple[str, int, int]]:
+    if path.exists():
+        found = path.stat()
+        yield str(path), found.st_size, found.st_mtime_ns
+
+
+def _stats(folder: str) -> Iterator[tuple[str, int, int]]:
+    """Path, size and time of change of each file that the loader reads."""
+    try:
+        entries = list(os.scandir(folder))
+    except OSError:
+        return
+    for entry in entries:
+        if entry.is_dir():
+            yield from _stats(entry.path)
+        elif entry.name.endswith((".md", ".yml", ".yaml", ".bib")):
+            found = entry.stat()
+            yield entry.path, found.st_size, found.st_mtime_ns
