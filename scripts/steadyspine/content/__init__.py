@@ -7,6 +7,7 @@ from steadyspine.content.reading import line_with
 from steadyspine.content.records import (
     Block,
     Finding,
+    Pack,
     Page,
     Person,
     Problem,
@@ -25,6 +26,7 @@ __all__ = [
     "Block",
     "Finding",
     "Link",
+    "Pack",
     "Page",
     "Person",
     "Problem",

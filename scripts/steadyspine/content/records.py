@@ -206,6 +206,23 @@ class Statement:
 
 
 @dataclass(frozen=True, slots=True)
+class Pack:
+    """Several pages, or parts of pages, printed as one handout for one moment."""
+
+    key: str
+    title: str
+    for_whom: str
+    order: int
+    pages: tuple[str, ...]
+    """Pages in order, as paths from `docs/`; `page.md#section` is one section of a page, `page.md#top` its start."""
+
+    layout: str
+    """`pack` (contents, then the pages), `sheet` (parts on one page, front only), or `book` (with an index)."""
+
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
 class Site:
     """Everything in `docs/`, and what was wrong with it while it was read."""
 
@@ -216,6 +233,7 @@ class Site:
     findings: Mapping[str, Finding]
     people: Mapping[str, Person]
     statements: Mapping[str, Statement]
+    packs: Mapping[str, Pack]
     words: Mapping[str, object]
     """The language file: every word that templates and extensions show, as nested mappings."""
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from steadyspine.content.findings import read_finding
+from steadyspine.content.packs import read_pack
 from steadyspine.content.pages import load_pages
 from steadyspine.content.people import read_person, read_statement
 from steadyspine.content.records import Problem, Site
@@ -33,6 +34,7 @@ def load_site(root: Path) -> Site:
         findings=load_folder(root, "evidence", read_finding, problems),
         people=load_folder(root, "people", read_person, problems),
         statements=load_folder(root, "coverage", read_statement, problems),
+        packs=load_folder(root, "packs", read_pack, problems),
         words=load_words(root, problems),
         navigation=load_navigation(root, problems),
         problems=tuple(problems),

@@ -1,0 +1,33 @@
+"""Says the words of the language file, so that no other module holds words for readers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from steadyspine.content.records import Site
+
+
+def phrase(site: Site, name: str, **parts: object) -> str:
+    """The words under a dotted name, with its `{parts}` filled in; the name itself when there are none."""
+    found: object = site.words
+    for step in name.split("."):
+        found = found.get(step) if isinstance(found, Mapping) else None
+    return str(found).format(**parts) if isinstance(found, str | int) else name
+
+
+def phrases(site: Site, name: str) -> Mapping[str, str]:
+    """The mapping of words under a dotted name; an empty one when there is none."""
+    found: object = site.words
+    for step in name.split("."):
+        found = found.get(step) if isinstance(found, Mapping) else None
+    return {str(key): str(text) for key, text in found.items()} if isinstance(found, Mapping) else {}
+
+
+def spoken_date(site: Site, day: date) -> str:
+    """A date as readers meet it: `November 22, 2026`."""
+    page = site.words.get("page")
+    months = page.get("months") if isinstance(page, Mapping) else None
+    if not isinstance(months, list) or len(months) != 12:
+        return day.isoformat()
+    return phrase(site, "page.date", month=months[day.month - 1], day=day.day, year=day.year)
