@@ -1,0 +1,172 @@
+// The search field and its results. The index is fetched when somebody goes to the field, not before.
+(() => {
+  const root = document.documentElement;
+  const base = (root.dataset.ssBase || ".").replace(/\/?$/, "/");
+  let loading = null;
+
+  function load() {
+    loading ??= fetch(`${base}search/search_index.json`)
+      .then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(String(answer.status)))))
+      .then((data) => steadySearch.build(data.docs))
+      .catch((error) => {
+        loading = null;
+        throw error;
+      });
+    return loading;
+  }
+
+  // About 26 words around the first match, with the matches marked.
+  function excerpt(text, matched) {
+    const words = text.split(" ");
+    const isMatch = (word) => steadySearch.wordsOf(word).some((part) => matched.has(part));
+    const hit = Math.max(0, words.findIndex(isMatch));
+    const start = Math.max(0, hit - 8);
+    const line = document.createElement("span");
+    line.className = "ss-search__result-text";
+    if (start > 0) line.append("… ");
+    for (const word of words.slice(start, start + 26)) {
+      if (isMatch(word)) {
+        const mark = document.createElement("mark");
+        mark.textContent = word;
+        line.append(mark, " ");
+      } else {
+        line.append(`${word} `);
+      }
+    }
+    if (words.length > start + 26) line.append("…");
+    return line;
+  }
+
+  function show(result, matched, says) {
+    const item = document.createElement("li");
+    const link = document.createElement("a");
+    link.className = "ss-search__result";
+    link.href = base + result.location;
+    const title = document.createElement("span");
+    title.className = "ss-search__result-title";
+    title.textContent = result.page;
+    link.append(title);
+    if (result.part) {
+      const part = document.createElement("span");
+      part.className = "ss-search__result-part";
+      part.textContent = `${says.in} ${result.part}`;
+      link.append(part);
+    }
+    link.append(excerpt(result.text, matched));
+    item.append(link);
+    return item;
+  }
+
+  function start(box) {
+    const says = JSON.parse(box.dataset.ssWords);
+    const find = (name) => box.querySelector(`[data-ss-search-${name}]`);
+    const field = find("field");
+    const panel = find("panel");
+    const state = find("state");
+    const list = find("results");
+    const empty = find("empty");
+    const emergency = find("emergency");
+    const inHeader = box.classList.contains("ss-search--header");
+    const opener = inHeader ? document.querySelector("[data-ss-search-open]") : null;
+    const ignored = new Set(says.ignored_words.flatMap((word) => steadySearch.wordsOf(word)));
+    const isUrgent = (word) => says.emergency_words.some((begin) => word.startsWith(begin));
+    let waiting = 0;
+    let asked = "";
+
+    function open() {
+      box.classList.add("ss-search--open");
+      opener?.setAttribute("aria-expanded", "true");
+    }
+
+    function close() {
+      panel.hidden = true;
+      box.classList.remove("ss-search--open");
+      opener?.setAttribute("aria-expanded", "false");
+    }
+
+    function tell(text) {
+      if (state.textContent !== text) state.textContent = text;
+    }
+
+    async function search() {
+      const query = field.value.trim();
+      asked = query;
+      panel.hidden = false;
+      const words = query ? query.toLowerCase().replace(/['\u2019]/g, "").split(/[^a-z0-9]+/) : [];
+      emergency.hidden = !words.some(isUrgent);
+      if (query.length < 2) {
+        list.replaceChildren();
+        empty.hidden = true;
+        tell(says.ready);
+        return;
+      }
+      try {
+        if (!loading) tell(says.loading);
+        const store = await load();
+        if (asked !== query) return;
+        const found = steadySearch.find(store, query, ignored);
+        list.replaceChildren(...found.results.map((result) => show(result, found.words, says)));
+        const count = found.results.length;
+        empty.hidden = count > 0;
+        if (!count) emergency.hidden = false;
+        const sentence = count === 0 ? says.none : count === 1 ? says.one : says.other;
+        tell(sentence.replace("{count}", count).replace("{query}", `“${query}”`));
+      } catch {
+        tell(says.failed);
+      }
+    }
+
+    field.addEventListener("focus", () => {
+      load().catch(() => {});
+      if (field.value.trim()) search();
+    });
+    field.addEventListener("input", () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(search, 120);
+    });
+    box.querySelector("form").addEventListener("submit", async (event) => {
+      event.preventDefault();
+      clearTimeout(waiting);
+      await search();
+      (list.querySelector("a") || empty.querySelector("a"))?.focus();
+    });
+    find("close").addEventListener("click", () => {
+      close();
+      opener?.focus();
+    });
+    opener?.addEventListener("click", () => {
+      if (box.classList.contains("ss-search--open")) {
+        close();
+      } else {
+        open();
+        field.focus();
+      }
+    });
+    box.addEventListener("keydown", (event) => {
+      if (event.key === "Escape") {
+        event.preventDefault();
+        const visible = opener && getComputedStyle(opener).display !== "none";
+        close();
+        (visible ? opener : field).focus();
+        if (!visible) panel.hidden = true;
+        return;
+      }
+      if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+      const stops = [field, ...panel.querySelectorAll("a")].filter((stop) => stop.getClientRects().length);
+      const next = stops.indexOf(document.activeElement) + (event.key === "ArrowDown" ? 1 : -1);
+      if (stops[next]) {
+        event.preventDefault();
+        stops[next].focus();
+      }
+    });
+    if (!inHeader) return;
+    document.addEventListener("pointerdown", (event) => {
+      if (!box.contains(event.target) && event.target !== opener) close();
+    });
+    box.addEventListener("focusout", (event) => {
+      if (event.relatedTarget && !box.contains(event.relatedTarget) && event.relatedTarget !== opener) close();
+    });
+  }
+
+  for (const box of document.querySelectorAll("[data-ss-search]")) start(box);
+})();
