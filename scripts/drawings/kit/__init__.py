@@ -1,0 +1,1 @@
+"""Bones, nerves, metal, people and lettering: what every picture is made from."""

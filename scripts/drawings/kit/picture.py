@@ -1,0 +1,177 @@
+"""One picture: its size, its words, and the shapes drawn on it so far."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from xml.sax.saxutils import escape
+
+from drawings.kit.geometry import HERE, Path, Place, Point, number, read, smooth, spell, straight
+from drawings.kit.palette import HATCHED, attributes
+
+FONT = "Atkinson Hyperlegible Next, Atkinson Hyperlegible, Segoe UI, Helvetica, Arial, sans-serif"
+LABEL = 14
+"""Height of letters in units of a picture 360 units wide; 13 is the least that a test allows."""
+
+
+@dataclass(slots=True)
+class Picture:
+    """A sheet of paper 360 units wide, with methods that draw on it."""
+
+    name: str
+    height: float
+    title: str
+    description: str
+    words: Mapping[str, str]
+    """The text of every label, from docs/_data/pictures/; `|` starts a new line."""
+
+    width: float = 360
+    parts: list[str] = field(default_factory=list)
+    patterns: set[str] = field(default_factory=set)
+
+    def draw(self, kind: str, path: Path, place: Place = HERE, hole: Path | None = None) -> None:
+        """Draws a shape; `hole` is cut out of it."""
+        inside = spell(place.path(hole)) if hole else ""
+        rule = ' fill-rule="evenodd"' if hole else ""
+        self._add(f'<path {self._look(kind)}{rule} d="{spell(place.path(path))}{inside}"/>')
+
+    def line(self, kind: str, text: str, place: Place = HERE) -> None:
+        """Draws an open curve through the points."""
+        self.draw(kind, smooth(text, closed=False), place)
+
+    def lines(self, kind: str, text: str, place: Place = HERE) -> None:
+        """Draws an open line of straight pieces."""
+        self.draw(kind, straight(text, closed=False), place)
+
+    def circle(self, kind: str, x: float, y: float, radius: float) -> None:
+        """Draws a circle."""
+        self._add(
+            f'<circle {self._look(kind)} cx="{number(x)}" cy="{number(y)}" r="{number(radius)}"/>'
+        )
+
+    def box(
+        self, kind: str, x: float, y: float, width: float, height: float, corner: float = 8
+    ) -> None:
+        """Draws a rectangle with rounded corners."""
+        size = f'width="{number(width)}" height="{number(height)}" rx="{number(corner)}"'
+        self._add(f'<rect {self._look(kind)} x="{number(x)}" y="{number(y)}" {size}/>')
+
+    def arrow(self, text: str, kind: str = "arrow", head: float = 9) -> None:
+        """Draws a curved arrow through the points."""
+        points, _ = read(text)
+        (x1, y1), (x2, y2) = points[-2], points[-1]
+        angle = math.atan2(y2 - y1, x2 - x1)
+        back = (x2 - math.cos(angle) * head * 0.8, y2 - math.sin(angle) * head * 0.8)
+        stem = [*points[:-1], back]
+        self.line(kind, " ".join(f"{x},{y}" for x, y in stem))
+        tip = Place(x2, y2, head, math.degrees(angle))
+        ends = {"arrow": "arrow-head", "danger-line": "danger", "line": "line-end"}
+        self.draw(ends[kind], straight("0,0 -1,0.5 -0.85,0 -1,-0.5"), tip)
+
+    def label(
+        self,
+        key: str,
+        x: float,
+        y: float,
+        anchor: str = "start",
+        kind: str = "label",
+        size: float = LABEL,
+        bold: bool = False,
+    ) -> None:
+        """Writes a label; `y` is the foot of its first line."""
+        self.text(self.words[key], x, y, anchor, kind, size, bold)
+
+    def text(
+        self,
+        words: str,
+        x: float,
+        y: float,
+        anchor: str = "start",
+        kind: str = "label",
+        size: float = LABEL,
+        bold: bool = False,
+    ) -> None:
+        """Writes words that come from elsewhere than the picture's own record."""
+        lines = [escape(line.strip()) for line in words.split("|")]
+        start = f'<text {self._look(kind)} font-size="{size:g}"'
+        start += f' text-anchor="{anchor}"' if anchor != "start" else ""
+        start += ' font-weight="700"' if bold else ""
+        if len(lines) == 1:
+            self._add(f'{start} x="{number(x)}" y="{number(y)}">{lines[0]}</text>')
+            return
+        rows = (
+            f'<tspan x="{number(x)}" y="{number(y + row * size * 1.2)}">{line}</tspan>'
+            for row, line in enumerate(lines)
+        )
+        self._add(f"{start}>{' '.join(rows)}</text>")
+
+    def callout(
+        self,
+        key: str,
+        at: Point,
+        to: Point,
+        anchor: str = "start",
+        bold: bool = False,
+        side: str = "",
+    ) -> None:
+        """Writes a label and a thin line from it to what it names.
+
+        The line leaves on the side of the anchor, or `above` or `below` the words.
+        """
+        x, y = at
+        lines = self.words[key].count("|") + 1
+        middle = y - LABEL * 0.34 + (lines - 1) * LABEL * 0.6
+        inward = {"start": x + 18, "end": x - 18, "middle": x}[anchor]
+        starts = {
+            "start": (x - 4, middle),
+            "end": (x + 4, middle),
+            "above": (inward, y - LABEL),
+            "below": (inward, y + 5 + (lines - 1) * LABEL * 1.2),
+        }
+        begin = starts[side or ("below" if anchor == "middle" else anchor)]
+        self.lines("line", f"{begin[0]},{begin[1]} {to[0]},{to[1]}")
+        self.circle("line-end", *to, 2)
+        self.label(key, x, y, anchor, bold=bold)
+
+    def svg(self) -> str:
+        """The finished file."""
+        name, size = self.name, f"{number(self.width)} {number(self.height)}"
+        head = (
+            f'<svg xmlns="http://www.w3.org/2000/svg" class="ss-picture" viewBox="0 0 {size}" '
+            f'role="img" aria-labelledby="{name}-title {name}-desc" font-family="{FONT}">\n'
+            f'<title id="{name}-title">{escape(self.title)}</title>\n'
+            f'<desc id="{name}-desc">{escape(self.description)}</desc>\n'
+        )
+        return head + self._definitions() + "\n".join(self.parts) + "\n</svg>\n"
+
+    def _add(self, markup: str) -> None:
+        self.parts.append(markup)
+
+    def _look(self, kind: str) -> str:
+        if kind in HATCHED:
+            self.patterns.add(kind)
+        return attributes(kind, self.name)
+
+    def _definitions(self) -> str:
+        texts = [_PATTERNS[kind].format(**self._pattern_looks()) for kind in sorted(self.patterns)]
+        return f"<defs>\n{''.join(texts)}</defs>\n" if texts else ""
+
+    def _pattern_looks(self) -> dict[str, str]:
+        kinds = ("tumor-ground", "tumor-hatch", "cement-ground", "cement-dot")
+        looks = {kind.replace("-", "_"): attributes(kind, self.name) for kind in kinds}
+        return {"name": self.name, **looks}
+
+
+_PATTERNS = {
+    "tumor": (
+        '<pattern id="{name}-hatch" width="6" height="6" patternUnits="userSpaceOnUse" '
+        'patternTransform="rotate(45)"><rect {tumor_ground} width="6" height="6"/>'
+        '<path {tumor_hatch} d="M0 3H6"/></pattern>\n'
+    ),
+    "cement": (
+        '<pattern id="{name}-dots" width="6" height="6" patternUnits="userSpaceOnUse">'
+        '<rect {cement_ground} width="6" height="6"/><circle {cement_dot} cx="1.5" cy="1.5" r="0.9"/>'
+        '<circle {cement_dot} cx="4.5" cy="4.5" r="0.9"/></pattern>\n'
+    ),
+}

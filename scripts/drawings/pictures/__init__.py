@@ -1,0 +1,1 @@
+"""One module for each picture; its name is the picture's name with underscores."""

@@ -1,0 +1,65 @@
+"""Separation surgery, then focused radiation: from above, in three steps."""
+
+import math
+
+from drawings.kit.above import CANAL, removed_arch, vertebra_above
+from drawings.kit.geometry import Place, mirrored, straight
+from drawings.kit.picture import Picture
+from drawings.kit.window import FILLS, Pressure, contents
+from drawings.pictures.making_room_for_the_cord import CAVITY
+
+HEIGHT = 716
+
+LEFT_OVER = Pressure("0,-46 18,-44 32,-48 40,-58 34,-72 20,-80 0,-82")
+GROWN = Pressure(
+    FILLS.tumor.replace("34,-40 26,-53 0,-58", "34,-36 42,-52 36,-70 20,-80 0,-82"),
+    FILLS.sac, FILLS.cord, FILLS.middle,
+)
+AIM = (0.0, -64.0)
+"""The middle of the tumor that is left, to which the beams are pointed."""
+
+
+def draw(p: Picture) -> None:
+    """Three rows: the bone on the left, the words on the right."""
+    for row, key in enumerate(("before", "gap", "beams")):
+        y = 6 + 230 * row
+        low = 18 if key == "beams" else 0
+        p.box("panel", 6, y, 348, 224 + low)
+        here = Place(104, y + 106 + 2 * low, 0.92)
+        if key == "beams":
+            _beams(p, here, wedges=True)
+        _bone(p, here, key)
+        if key == "beams":
+            _beams(p, here, wedges=False)
+        p.label(key, 212, y + 34, bold=True, size=16)
+        p.label(f"{key}-note", 212, y + 60)
+
+
+def _bone(p: Picture, here: Place, key: str) -> None:
+    vertebra_above(p, here, "whole" if key == "before" else "open")
+    p.draw("fat" if key == "before" else "gap-soft", mirrored(CANAL), here)
+    if key == "before":
+        contents(p, here, GROWN)
+        return
+    p.draw("gap", mirrored(CAVITY), here)
+    contents(p, here, LEFT_OVER)
+    if key == "gap":
+        removed_arch(p, here, "open")
+    for side in (-1, 1):
+        p.circle("metal", *here.point((side * 48, 52)), 7)
+        p.circle("metal-mark", *here.point((side * 48, 52)), 3)
+
+
+def _beams(p: Picture, here: Place, wedges: bool) -> None:
+    """Beams that meet in the tumor and pass the cord by: their light, or only their edges."""
+    for angle in (-172, -131, -90, -49, -8):
+        turn = math.radians(angle)
+        far = here.point((AIM[0] + 96 * math.cos(turn), AIM[1] + 66 * math.sin(turn)))
+        near = here.point((AIM[0] + 12 * math.cos(turn), AIM[1] + 8 * math.sin(turn)))
+        aim = Place(*near, 1, math.degrees(math.atan2(far[1] - near[1], far[0] - near[0])))
+        length = math.dist(far, near)
+        if wedges:
+            p.draw("beam", straight(f"0,-3 {length},-9 {length},9 0,3"), aim)
+        else:
+            p.lines("beam-line", f"0,-3 {length},-9", aim)
+            p.lines("beam-line", f"0,3 {length},9", aim)

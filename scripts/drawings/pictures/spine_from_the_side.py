@@ -1,0 +1,50 @@
+"""The whole spine from the side: its regions, its curves, and where the cord ends."""
+
+from drawings.kit.column import Level, bodies, levels, sac_and_cord, sacrum
+from drawings.kit.geometry import Place, smooth
+from drawings.kit.picture import Picture
+
+HEIGHT = 648
+SIZE = 0.66
+
+PERSON = (
+    "106,16 134,10 162,18 178,40 182,68 177,92 169,110 172,128 181,146 199,170 212,208 216,255 "
+    "212,305 202,352 192,396 190,430 198,462 214,500 222,540 217,580 203,612 "
+    "202,648* 84,648* 80,600 74,560 68,520 66,470 68,430 72,390 72,340 66,290 62,250 68,215 82,190 "
+    "96,172 102,158 100,146 86,146 76,140 74,130 77,121 72,115 73,108 70,102 73,94 63,86 62,81 "
+    "71,68 72,48 84,28"
+)
+"""Head and trunk, looking to the left."""
+
+REGIONS = (("neck", "C1", "C7"), ("chest", "T1", "T12"), ("loin", "L1", "L5"))
+BRACKET = 232
+
+
+def draw(p: Picture) -> None:
+    """The outline of a person, the spine in it, brackets and labels."""
+    p.draw("flesh", smooth(PERSON))
+    spine = levels(Place(134, 128, SIZE))
+    bodies(p, spine)
+    sac_and_cord(p, spine, SIZE)
+    sacrum(p, spine, SIZE)
+    p.label("share", 206, 24, size=13, kind="label-quiet")
+    for region, first, last in REGIONS:
+        _bracket(p, spine, region, first, last)
+    p.callout("sacrum", (240, 536), (160, 521))
+    p.callout("tail", (240, 582), (176, 568))
+    p.callout("cord", (78, 262), (169, 290), side="below")
+    p.callout("end", (72, 352), (150, 418), side="below")
+    p.callout("roots", (72, 506), (146, 466), side="above")
+
+
+def _bracket(p: Picture, spine: list[Level], region: str, first: str, last: str) -> None:
+    """A bracket beside the vertebrae of a region, with its name, levels and share."""
+    found = {level.name: level for level in spine}
+    top = found[first].place.y - found[first].high * SIZE / 2
+    foot = found[last].place.y + found[last].high * SIZE / 2
+    p.lines("ink-line", f"{BRACKET - 6},{top} {BRACKET},{top} {BRACKET},{foot} {BRACKET - 6},{foot}")
+    middle = (top + foot) / 2
+    p.label(region, BRACKET + 10, middle - 14, bold=True)
+    foot = middle + 17 * p.words[region].count("|")
+    p.label(f"{region}-levels", BRACKET + 10, foot + 3)
+    p.label(f"{region}-share", BRACKET + 10, foot + 24, kind="label-accent", size=16, bold=True)
