@@ -1,0 +1,104 @@
+"""Make the two font files of the site from the variable fonts that npm delivers.
+
+Run once, when the font changes: python make_fonts.py FOLDER, where FOLDER is the npm package
+@fontsource-variable/atkinson-hyperlegible-next, unpacked.
+It needs fonttools and brotli. The zero is drawn without its slash, because "84 out of 100" and
+"call 000" are what people read here, and a slashed zero is easily taken for an 8.
+"""
+
+import sys
+from pathlib import Path
+
+from fontTools import subset
+from fontTools.ttLib import TTFont
+from fontTools.ttLib.tables._g_l_y_f import GlyphCoordinates
+from fontTools.varLib import instancer
+
+HERE = Path(__file__).parent
+NAME = "atkinson-hyperlegible-next"
+WEIGHTS = {"wght": (400, 700)}
+ACCENTED = "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝßàáâãäåæçèéêëìíîïñòóôõöøùúûüýÿıŒœ"
+SIGNS = "\u00a0©®°±²³µ·×÷¼½¾§£¡¿«»–—‘’“”„•…€™−⁄"
+LATIN = [*range(0x20, 0x7F), *map(ord, ACCENTED + SIGNS)]
+EXTENDED = [*range(0x100, 0x250), 0x1E9E, 0x2020]
+
+Point = tuple[int, int]
+
+# Half widths of the zero (outside, inside) and bounds of its inside, at weight 400 and 700.
+ZERO_WIDTH = 615
+REGULAR = (248, 158, 62, 608)
+BOLD = (266, 124, 94, 575)
+
+
+def main(package: Path) -> None:
+    """Write both files beside this script."""
+    latin = instance(package / "files" / f"{NAME}-latin-wght-normal.woff2")
+    draw_plain_zero(latin)
+    save(latin, LATIN, f"{NAME}.woff2")
+    extended = instance(package / "files" / f"{NAME}-latin-ext-wght-normal.woff2")
+    save(extended, EXTENDED, f"{NAME}-extended.woff2")
+
+
+def instance(path: Path) -> TTFont:
+    """Return the font with only the weights we use."""
+    font = instancer.instantiateVariableFont(TTFont(path), WEIGHTS)
+    plain = HERE / "instance.part"
+    font.flavor = None
+    font.save(plain)
+    font = TTFont(plain, lazy=False)
+    font.ensureDecompiled()
+    plain.unlink()
+    return font
+
+
+def draw_plain_zero(font: TTFont) -> None:
+    """Replace the slashed zero by one ring, at both ends of the weight axis."""
+    glyph = font["glyf"]["zero"]
+    outside = list(glyph.coordinates)[:16]
+    [variation] = font["gvar"].variations["zero"]
+    heavier = [(x + dx, y + dy) for (x, y), (dx, dy) in zip(outside, variation.coordinates[:16], strict=True)]
+    regular = ring(outside, *REGULAR)
+    bold = ring(heavier, *BOLD)
+
+    glyph.coordinates = GlyphCoordinates(regular)
+    glyph.flags = glyph.flags[:16] + glyph.flags[:16]
+    glyph.endPtsOfContours = [15, 31]
+    glyph.numberOfContours = 2
+    glyph.recalcBounds(font["glyf"])
+    deltas = [(x - a, y - b) for (x, y), (a, b) in zip(bold, regular, strict=True)]
+    variation.coordinates = [*deltas, (0, 0), (0, 0), (0, 0), (0, 0)]
+    font["hmtx"]["zero"] = (ZERO_WIDTH, glyph.xMin)
+
+
+def ring(outline: list[Point], outer: int, inner: int, low: int, high: int) -> list[Point]:
+    """Return the outline fitted to the new width, and the same shape inside it, turned the other way."""
+    xs = [x for x, _ in outline]
+    ys = [y for _, y in outline]
+    center, half = (min(xs) + max(xs)) / 2, (max(xs) - min(xs)) / 2
+    tall = max(ys) - min(ys)
+    middle = ZERO_WIDTH / 2
+
+    outside = [(round(middle + (x - center) * outer / half), y) for x, y in outline]
+    inside = [
+        (round(middle - (x - center) * inner / half), round(low + (y - min(ys)) * (high - low) / tall))
+        for x, y in outline
+    ]
+    return [*outside, *inside]
+
+
+def save(font: TTFont, characters: list[int], name: str) -> None:
+    """Write the font with only these characters, packed for the web."""
+    options = subset.Options(
+        layout_features=["ccmp", "locl", "kern", "mark", "tnum", "pnum", "frac"],
+        hinting=False,
+        notdef_outline=True,
+    )
+    subsetter = subset.Subsetter(options)
+    subsetter.populate(unicodes=characters)
+    subsetter.subset(font)
+    font.flavor = "woff2"
+    font.save(HERE / name)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
