@@ -19,7 +19,7 @@ from steadyspine.content.records import (
     Value,
 )
 from steadyspine.content.site import load_site, load_site_cached
-from steadyspine.content.suggestion import did_you_mean, listed
+from steadyspine.content.suggestion import did_you_mean, listed, page_meant
 from steadyspine.content.terms import names_of
 
 __all__ = [
@@ -45,6 +45,7 @@ __all__ = [
     "load_site_cached",
     "names_of",
     "page_for_body",
+    "page_meant",
     "plain_text",
     "relative_link",
     "row_cells",

@@ -214,10 +214,10 @@ class Pack:
     for_whom: str
     order: int
     pages: tuple[str, ...]
-    """Pages in order, as paths from `docs/`; `page.md#section` is one section of a page, `page.md#top` its start."""
+    """Paths from `docs/`, in order; `page.md#section` is one section of a page, `page.md#top` its start."""
 
     layout: str
-    """`pack` (contents, then the pages), `sheet` (parts on one page, front only), or `book` (with an index)."""
+    """`pack` (contents, then pages), `sheet` (parts on one page, front only), or `book` (with an index)."""
 
     file: str
 

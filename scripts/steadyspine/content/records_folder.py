@@ -43,4 +43,4 @@ def misnamed_files(root: Path) -> Iterator[Problem]:
     """Reports records that nothing would read because their names do not end in `.yml`."""
     for file in files_below(root, RECORDS, ".yaml"):
         says = f'"{PurePosixPath(file).name}" must end in ".yml". Rename the file.'
-        yield Problem(file, 1, says, "file-name")
+        yield Problem(file, 1, says, "record-name")

@@ -1,0 +1,38 @@
+"""The one list of all rules."""
+
+from __future__ import annotations
+
+from steadyspine.checks import (
+    boxes,
+    coverage,
+    emergency,
+    headings,
+    images,
+    links,
+    loading,
+    markup,
+    navigation,
+    reading,
+    sentences,
+    words,
+)
+from steadyspine.citations import rules as citations
+from steadyspine.content import Rule
+from steadyspine.glossary import rules as glossary
+
+RULES: tuple[Rule, ...] = (
+    *loading.RULES,
+    *headings.RULES,
+    *boxes.RULES,
+    *markup.RULES,
+    *links.RULES,
+    *images.RULES,
+    *navigation.RULES,
+    *glossary.RULES,
+    *citations.RULES,
+    *emergency.RULES,
+    *coverage.RULES,
+    *sentences.RULES,
+    *reading.RULES,
+    *words.RULES,
+)

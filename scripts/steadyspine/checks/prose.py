@@ -1,0 +1,45 @@
+"""What a patient reads on a page, sentence by sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from steadyspine.content import Block, Page, Site, plain_text
+
+_READ = ("paragraph", "item", "heading", "box")
+_SENTENCE_END = re.compile(r"(?<=[.!?])[\"”’')]*\s+(?=[\"“‘'(]*[A-Z0-9])")
+_WORD = re.compile(r"[^\W_]")
+
+
+def patients_pages(site: Site) -> Iterator[Page]:
+    """Pages on which the reading rules hold."""
+    return (page for page in site.pages.values() if page.readers == "patients")
+
+
+def patients_blocks(page: Page) -> Iterator[Block]:
+    """Blocks of running text, without professional detail, tables and code."""
+    return (block for block in page.blocks if block.kind in _READ and block.box != "clinician")
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of a text, in order."""
+    return [sentence for sentence in _SENTENCE_END.split(text) if sentence]
+
+
+def word_count(text: str) -> int:
+    """How many words a text has; a dash that stands alone is none."""
+    return sum(1 for word in text.split() if _WORD.search(word))
+
+
+def shortened(sentence: str, words: int = 8) -> str:
+    """The beginning of a sentence, long enough to find it."""
+    parts = sentence.split()
+    return sentence if len(parts) <= words + 2 else " ".join(parts[:words]) + " ..."
+
+
+def line_of(block: Block, sentence: str) -> int:
+    """The line of the file on which a sentence of the block begins."""
+    start = " ".join(sentence.split()[:4])
+    lines = enumerate(block.source.split("\n"), block.line)
+    return next((line for line, source in lines if start in plain_text(source)), block.line)

@@ -1,0 +1,127 @@
+"""The rule on rare words: a word outside everyday English is explained in the glossary, or is not used.
+
+How common a word is comes from the package wordfreq: a Zipf value of 3 means once in a million words, 4 means
+ten times as often. Its short list of English holds the words from 3 up: a word that is not on it is rare.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from math import log10
+
+from steadyspine.checks.prose import line_of, patients_blocks, patients_pages
+from steadyspine.content import Page, Problem, Rule, Site, did_you_mean, names_of
+
+ACCEPTED = ".ci/spelling.txt"
+_RAREST = 3.0
+_RAREST_ROOT = 3.5
+_COMMONEST = 4.5
+_TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_BEGINNINGS = ("un", "re", "non", "over", "in", "pre", "self")
+_ENDINGS = (
+    *(("ies", "y"), ("es", ""), ("s", ""), ("ed", ""), ("ed", "e"), ("d", ""), ("ing", ""), ("ing", "e")),
+    *(("er", ""), ("er", "e"), ("ers", ""), ("est", ""), ("ly", ""), ("ness", ""), ("less", ""), ("ful", "")),
+    *(("ily", "y"), ("iness", "y"), ("ier", "y"), ("iest", "y"), ("able", "")),
+)
+
+
+def undefined_words(site: Site) -> Iterator[Problem]:
+    """Rare words of patients' pages that no glossary record covers, each once a page."""
+    names = _Names(site)
+    accepted = accepted_words(site)
+    for page in patients_pages(site):
+        yield from _undefined(page, names, accepted)
+
+
+def accepted_words(site: Site) -> frozenset[str]:
+    """The words on the list of those we accept, in lower case."""
+    path = site.root / ACCEPTED
+    text = path.read_text(encoding="utf-8", errors="replace") if path.is_file() else ""
+    return frozenset(line.partition("#")[0].strip().casefold() for line in text.splitlines())
+
+
+def _undefined(page: Page, names: _Names, accepted: frozenset[str]) -> Iterator[Problem]:
+    seen: set[str] = set()
+    for block in patients_blocks(page):
+        words = _TOKEN.findall(block.text)
+        for word in names.left_over(words):
+            bare = re.sub(r"['’]s$|['’]$", "", word)
+            if bare.casefold() not in seen | accepted and not is_everyday(bare.casefold()):
+                seen.add(bare.casefold())
+                meant = did_you_mean(bare, names.single, cutoff=0.85)
+                says = f'"{bare}" is a rare word and not in the glossary.{meant}'
+                advice = "Use a plain word, or add it to docs/_data/glossary/."
+                yield Problem(block.file, line_of(block, word), f"{says} {advice}", "undefined-word")
+
+
+class _Names:
+    """The names in the glossary, found in a row of words."""
+
+    def __init__(self, site: Site) -> None:
+        self.by_first: dict[str, list[tuple[str, ...]]] = {}
+        for term in site.terms.values():
+            for name in names_of(term):
+                words = tuple(_TOKEN.findall(name.casefold()))
+                if words:
+                    self.by_first.setdefault(words[0], []).append(words)
+        self.single = {found[0] for names in self.by_first.values() for found in names if len(found) == 1}
+
+    def left_over(self, words: list[str]) -> Iterator[str]:
+        """The words that are no part of a name, longest names first."""
+        folded = tuple(word.casefold() for word in words)
+        at = 0
+        while at < len(words):
+            names = self.by_first.get(re.sub(r"['’]s$", "", folded[at]), ())
+            fits = [len(name) for name in names if len(name) == 1 or folded[at : at + len(name)] == name]
+            if not fits:
+                yield words[at]
+            at += max(fits, default=1)
+
+
+@cache
+def is_everyday(word: str) -> bool:
+    """Whether a word, or the word it is made from, is common in English."""
+    if len(word) < 3 or _zipf(word) >= _RAREST:
+        return True
+    return any(_zipf(root) >= _RAREST_ROOT for root in _roots(word))
+
+
+def _roots(word: str) -> Iterator[str]:
+    """Words that this one may be made from: `unsteady` gives `steady`, `numbness` gives `numb`."""
+    yield from _halves(word)
+    for stem in (word, *(word.removeprefix(one) for one in _BEGINNINGS if word.startswith(one))):
+        if stem != word and len(stem) > 3:
+            yield stem
+        for ending, instead in _ENDINGS:
+            root = stem.removesuffix(ending) + instead
+            if stem.endswith(ending) and len(root) > 2:
+                yield root
+                if root[-1:] == root[-2:-1]:
+                    yield root[:-1]
+
+
+def _halves(word: str) -> Iterator[str]:
+    """The second half of a word made of two: `worksheet` gives `sheet`, since `work` is common too."""
+    for at in range(3, len(word) - 3):
+        if _zipf(word[:at]) >= _COMMONEST:
+            yield word[at:]
+
+
+@cache
+def _frequencies() -> dict[str, float]:
+    from wordfreq import get_frequency_dict
+
+    found: dict[str, float] = get_frequency_dict("en", wordlist="small")
+    return found
+
+
+def _zipf(word: str) -> float:
+    frequency = _frequencies().get(word.replace("’", "'"), 0.0)
+    return log10(frequency) + 9 if frequency else 0.0
+
+
+RULES: tuple[Rule, ...] = (
+    Rule("undefined-word", "style", "A rare word on a patients' page is in the glossary.", undefined_words),
+)
