@@ -22,12 +22,15 @@ def report(site: Site, problems: Sequence[Problem]) -> str:
 def _summary(site: Site, problems: Sequence[Problem]) -> str:
     if problems:
         files = len({problem.file for problem in problems})
-        return f"{_count(len(problems), 'problem')} in {_count(files, 'file')}."
+        return f"{counted(len(problems), 'problem')} in {counted(files, 'file')}."
     records = (site.terms, site.sources, site.findings, site.people, site.statements)
-    return f"No problems in {_count(len(site.pages), 'page')} and {_count(sum(map(len, records)), 'record')}."
+    return (
+        f"No problems in {counted(len(site.pages), 'page')} and {counted(sum(map(len, records)), 'record')}."
+    )
 
 
-def _count(number: int, thing: str) -> str:
+def counted(number: int, thing: str) -> str:
+    """A number with its noun: `1 page`, `2 pages`."""
     return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
 
 

@@ -1,0 +1,127 @@
+"""Builds the site beside the one that stands, and puts it in place only when all went well."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from steadyspine.checks import counted, find_problems, report
+from steadyspine.content import Problem, Site, load_site
+
+SITE = "site"
+_FIRST_DAY = datetime(2026, 1, 1, tzinfo=UTC)
+_FORGOTTEN_AFTER = 3600
+_TOLD = re.compile(r"(?:\S+ )?(?:WARNING|ERROR|CRITICAL|Error|Config value.*)\s*[-:]\s*(.+)")
+_ABOUT = re.compile(r"(?:Doc file '|file ')?'?([\w/.-]+\.md)'")
+
+
+def build(root: Path, say: Callable[[str], object]) -> int:
+    """Builds into `site/`; leaves the old site alone, and gives 1, when something is wrong.
+
+    Args:
+        root: The project's root.
+        say: Takes each line for the person who builds.
+    """
+    site = load_site(root)
+    problems = find_problems(site, "structure")
+    if problems:
+        say(f"{report(site, problems)} The site was not built.")
+        return 1
+    with _new_folder(root) as built:
+        problems = _generate(site, built)
+        if problems:
+            say(f"{report(site, problems)} The site was not built.")
+            return 1
+        _publish(built, site)
+        replace_folder(built, root / SITE)
+    say(f"Built {counted(len(site.pages), 'page')} into {SITE}/.")
+    return 0
+
+
+def _publish(built: Path, site: Site) -> None:
+    from steadyspine.publishing import publish
+
+    publish(built, site)
+
+
+@contextmanager
+def _new_folder(root: Path) -> Iterator[Path]:
+    """An empty folder beside the site, gone at the end unless it has been put in place."""
+    for forgotten in root.glob(f"{SITE}.*"):
+        if time.time() - forgotten.stat().st_mtime > _FORGOTTEN_AFTER:
+            shutil.rmtree(forgotten, ignore_errors=True)
+    folder = root / f"{SITE}.{os.getpid()}"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def replace_folder(new: Path, target: Path) -> None:
+    """Puts one folder in the place of another; if that fails, the other is back where it was."""
+    old = new.with_name(f"{new.name}.old")
+    try:
+        if target.exists():
+            target.rename(old)
+        new.rename(target)
+    finally:
+        if old.exists() and not target.exists():
+            old.rename(target)
+        shutil.rmtree(old, ignore_errors=True)
+
+
+def _generate(site: Site, built: Path) -> list[Problem]:
+    """Runs the site generator; what it said, if it failed."""
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(built)]
+    done = subprocess.run(
+        command, cwd=site.root, env=generator_settings(site), capture_output=True, text=True, errors="replace"
+    )
+    return generator_problems(done.stdout + done.stderr) if done.returncode else []
+
+
+def generator_settings(site: Site) -> dict[str, str]:
+    """The environment in which the same content gives the same site, on any day."""
+    stamp = os.environ.get("SOURCE_DATE_EPOCH") or _last_commit(site.root) or _newest_check(site)
+    return {**os.environ, "SOURCE_DATE_EPOCH": stamp, "NO_MKDOCS_2_WARNING": "1", "NO_COLOR": "1"}
+
+
+def _last_commit(root: Path) -> str:
+    """The time of the last commit in seconds, or nothing outside git."""
+    git = shutil.which("git")
+    if git is None:
+        return ""
+    command = [git, "log", "-1", "--format=%ct"]
+    done = subprocess.run(command, cwd=root, capture_output=True, text=True)
+    return done.stdout.strip() if done.returncode == 0 else ""
+
+
+def _newest_check(site: Site) -> str:
+    """The newest day on which a page's evidence was checked, in seconds."""
+    days = [page.evidence_checked for page in site.pages.values() if page.evidence_checked]
+    newest = datetime.combine(max(days), datetime.min.time(), UTC) if days else _FIRST_DAY
+    return str(int(newest.timestamp()))
+
+
+def generator_problems(output: str) -> list[Problem]:
+    """What the site generator complained of, one problem to a line, without its traceback."""
+    lines = [" ".join(line.split()) for line in output.splitlines() if line.strip()]
+    told = [match[1] for line in lines if (match := _TOLD.match(line))]
+    if not told or "Traceback" in output:
+        told.append(lines[-1] if lines else "It stopped without a word.")
+    return sorted({_problem(message) for message in told if "Aborted with" not in message})
+
+
+def _problem(message: str) -> Problem:
+    about = _ABOUT.search(message)
+    file = f"docs/{about[1].removeprefix('docs/')}" if about else "mkdocs.yml"
+    return Problem(file, 1, f"The site generator says: {message}", "site-generator")

@@ -1,0 +1,102 @@
+"""The commands: reads arguments, calls, prints, sets the exit status."""
+
+from __future__ import annotations
+
+import argparse
+import signal
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from steadyspine.building import build
+from steadyspine.checks import find_problems, report, rule_list
+from steadyspine.content import load_site
+from steadyspine.serving import serve
+
+_STOPPED = 130
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing that `steady` can do."""
+
+    name: str
+    says: str
+    run: Callable[[Path, argparse.Namespace], int]
+    """From the project's root and the arguments to the exit status."""
+
+    add_options: Callable[[argparse.ArgumentParser], object] = lambda parser: None
+
+
+def _check(root: Path, options: argparse.Namespace) -> int:
+    if options.list_rules:
+        print(rule_list())
+        return 0
+    site = load_site(root)
+    problems = find_problems(site)
+    print(report(site, problems))
+    return 1 if problems else 0
+
+
+def _build(root: Path, options: argparse.Namespace) -> int:
+    return build(root, print)
+
+
+def _serve(root: Path, options: argparse.Namespace) -> int:
+    return serve(root, options.port, print)
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command(
+        "check",
+        "say what is wrong with the pages and records in docs/",
+        _check,
+        lambda parser: parser.add_argument(
+            "--list-rules", action="store_true", help="name the rules, and stop"
+        ),
+    ),
+    Command("build", "build the site into site/, unless a page would break or mislead", _build),
+    Command(
+        "serve",
+        "show the site on this machine, and say what is wrong while you write",
+        _serve,
+        lambda parser: parser.add_argument(
+            "--port", type=int, default=8000, help="8000, or the next free one"
+        ),
+    ),
+)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs one command in the current folder; gives its exit status."""
+    options = _parser().parse_args(arguments)
+    root = Path.cwd()
+    if not (root / "mkdocs.yml").is_file() or not (root / "docs").is_dir():
+        print(
+            "Run this in the project's main folder, the one that holds mkdocs.yml and docs/.", file=sys.stderr
+        )
+        return 2
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        status: int = options.run(root, options)
+    except KeyboardInterrupt:
+        return _STOPPED
+    except OSError as error:
+        print(f"steady stopped: {error}", file=sys.stderr)
+        return 1
+    return status
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="steady", description="Checks, builds and shows the guide.")
+    commands = parser.add_subparsers(metavar="command", required=True)
+    for command in COMMANDS:
+        one = commands.add_parser(command.name, help=command.says, description=f"Will {command.says}.")
+        one.set_defaults(run=command.run)
+        command.add_options(one)
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,324 @@
+"""The command `steady`: what it prints, its exit status, and that a failed build leaves the old site alone."""
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from steadyspine import building, cli, serving
+
+SETTINGS = "site_name: Made up\nstrict: true\ntheme: {name: mkdocs}\nplugins: []\nnav:\n  - index.md\n"
+FRONT = "---\nsummary: Welcome.\nevidence_checked: 2026-11-22\nhandout: false\nreaders: everyone\n---\n\n"
+PAGE = FRONT + "# Welcome\n\nText.\n"
+
+
+@pytest.fixture
+def project(make_site, monkeypatch):
+    """A made-up project in the current folder; publishing does nothing."""
+
+    def make(**files):
+        site = make_site({"mkdocs.yml": SETTINGS, "docs/index.md": PAGE, **files})
+        monkeypatch.chdir(site.root)
+        monkeypatch.setattr(building, "_publish", lambda built, site: None)
+        return site.root
+
+    return make
+
+
+def test_check_of_a_sound_site(project, capsys):
+    """
+    Nothing wrong: the status is 0, and the last line counts what was checked.
+    """
+    project()
+
+    assert cli.main(["check"]) == 0
+    assert capsys.readouterr().out == "No problems in 1 page and 0 records.\n"
+
+
+def test_check_prints_each_problem_on_a_line(project, capsys):
+    """
+    Place, words as typed, what to do, rule; then a count, and status 1.
+    """
+    project(**{"docs/index.md": PAGE + "\nSee [the risks](risk.md).\n"})
+
+    assert cli.main(["check"]) == 1
+    assert (
+        capsys.readouterr().out
+        == 'docs/index.md:12: "risk.md" is not a page. [broken-link]\n1 problem in 1 file.\n'
+    )
+
+
+def test_rules_are_listed(project, capsys):
+    """
+    Every rule is named with what it asks for, those that stop a build first.
+    """
+    project()
+
+    assert cli.main(["check", "--list-rules"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert ["long-title", "style", "A", "title", "has", "65"] in [line.split()[:6] for line in lines]
+    groups = [line.split()[1] for line in lines]
+    assert sorted(groups, key=lambda group: group != "structure") == groups
+
+
+@pytest.mark.parametrize("command", ["check", "build", "serve"])
+def test_outside_a_project_there_is_one_clear_line(command, tmp_path, monkeypatch, capsys):
+    """
+    No traceback, and the status of a wrong call.
+    """
+    monkeypatch.chdir(tmp_path)
+
+    assert cli.main([command]) == 2
+    assert (
+        capsys.readouterr().err
+        == "Run this in the project's main folder, the one that holds mkdocs.yml and docs/.\n"
+    )
+
+
+def test_stopping_with_the_keyboard_is_quiet(project, monkeypatch, capsys):
+    """
+    Ctrl+C ends a command without a word.
+    """
+    project()
+    monkeypatch.setattr(cli, "load_site", interrupted)
+
+    assert cli.main(["check"]) == 130
+    assert capsys.readouterr() == ("", "")
+
+
+def test_trouble_with_the_disk_is_one_line(project, monkeypatch, capsys):
+    """
+    What the system says, without a traceback.
+    """
+    project()
+    monkeypatch.setattr(cli, "load_site", full_disk)
+
+    assert cli.main(["check"]) == 1
+    assert capsys.readouterr().err == "steady stopped: [Errno 28] No space left on device\n"
+
+
+def test_build_puts_the_site_in_place(project, capsys):
+    """
+    The old site is replaced as a whole, and nothing is left beside it.
+    """
+    root = project(**{"site/old.html": "old"})
+
+    assert cli.main(["build"]) == 0
+    assert capsys.readouterr().out == "Built 1 page into site/.\n"
+    assert "Welcome" in (root / "site/index.html").read_text()
+    assert not (root / "site/old.html").exists()
+    assert list(root.glob("site.*")) == []
+
+
+def test_build_stops_at_what_would_mislead(project, capsys):
+    """
+    A broken link stops the build, and the old site stays.
+    """
+    root = project(**{"docs/index.md": PAGE + "\n[Risks](risk.md)\n", "site/old.html": "old"})
+
+    assert cli.main(["build"]) == 1
+    assert capsys.readouterr().out.endswith("1 problem in 1 file. The site was not built.\n")
+    assert (root / "site/old.html").exists()
+
+
+def test_build_does_not_stop_for_style(project):
+    """
+    A long title is a fault of style.
+    """
+    project(**{"docs/index.md": FRONT + "# " + "Long title " * 9 + "\n\nText.\n"})
+
+    assert cli.main(["check"]) == 1
+    assert cli.main(["build"]) == 0
+
+
+def test_complaints_of_the_generator_are_lines(project, capsys):
+    """
+    What the site generator refuses is said in one line, without its traceback, and the old site stays.
+    """
+    broken = SETTINGS + "markdown_extensions: [does.not.exist]\n"
+    root = project(**{"mkdocs.yml": broken, "site/old.html": "old"})
+
+    assert cli.main(["build"]) == 1
+    out = capsys.readouterr().out
+    assert out.startswith("mkdocs.yml:1: The site generator says: ")
+    assert "does.not.exist" in out
+    assert "Traceback" not in out
+    assert (root / "site/old.html").exists()
+    assert list(root.glob("site.*")) == []
+
+
+def test_page_that_the_generator_complains_of_is_named():
+    """
+    A warning about a page stands at that page.
+    """
+    output = (
+        "INFO    -  Building documentation\n"
+        "WARNING -  Doc file 'decide/risks.md' contains an unrecognized relative link 'x'.\n"
+        "\nAborted with 1 warnings in strict mode!\n"
+    )
+
+    (problem,) = building.generator_problems(output)
+
+    assert str(problem) == (
+        "docs/decide/risks.md:1: The site generator says: "
+        "Doc file 'decide/risks.md' contains an unrecognized relative link 'x'. [site-generator]"
+    )
+
+
+def test_traceback_of_the_generator_is_its_last_line():
+    """
+    Only the line that says what happened is kept.
+    """
+    output = (
+        'Traceback (most recent call last):\n  File "x.py", line 1, in <module>\nValueError: no such colour\n'
+    )
+
+    assert [problem.message for problem in building.generator_problems(output)] == [
+        "The site generator says: ValueError: no such colour"
+    ]
+
+
+def test_interrupted_build_leaves_the_old_site(project, monkeypatch):
+    """
+    Stopped half way, the old site is there, and nothing beside it.
+    """
+    root = project(**{"site/old.html": "old"})
+    monkeypatch.setattr(building, "_publish", interrupted)
+
+    assert cli.main(["build"]) == 130
+    assert (root / "site/old.html").exists()
+    assert list(root.glob("site.*")) == []
+
+
+def test_old_site_comes_back_if_the_new_one_cannot_take_its_place(tmp_path):
+    """
+    The exchange of folders is all or nothing.
+    """
+    (tmp_path / "site").mkdir()
+    (tmp_path / "site" / "old.html").touch()
+
+    with pytest.raises(OSError):
+        building.replace_folder(tmp_path / "missing", tmp_path / "site")
+
+    assert (tmp_path / "site" / "old.html").exists()
+    assert [path.name for path in tmp_path.iterdir()] == ["site"]
+
+
+def test_forgotten_folders_are_swept_up(project):
+    """
+    What a killed build left behind goes; what another build writes to at the moment stays.
+    """
+    root = project(**{"site.11/index.html": "left", "site.12/index.html": "at work"})
+    long_ago = time.time() - 7200
+    os.utime(root / "site.11", (long_ago, long_ago))
+
+    cli.main(["build"])
+
+    assert [path.name for path in root.glob("site.*")] == ["site.12"]
+
+
+def test_two_builds_are_the_same(project, monkeypatch):
+    """
+    The time that the generator writes comes from the content, not from the clock.
+    """
+    root = project()
+    monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
+
+    cli.main(["build"])
+    first = {path: path.read_bytes() for path in sorted((root / "site").rglob("*")) if path.is_file()}
+    cli.main(["build"])
+
+    assert first == {path: path.read_bytes() for path in sorted((root / "site").rglob("*")) if path.is_file()}
+
+
+def test_time_of_the_build_is_that_of_the_last_commit(project, monkeypatch):
+    """
+    In git, the last commit's; outside, the newest day on which evidence was checked.
+    """
+    from steadyspine.content import load_site
+
+    root = project()
+    monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
+    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(root.parent))
+    site = load_site(root)
+    assert building.generator_settings(site)["SOURCE_DATE_EPOCH"] == "1795305600"
+
+    git = ["git", "-c", "user.name=A", "-c", "user.email=a@example.org"]
+    subprocess.run([*git, "init", "-q"], cwd=root, check=True)
+    when = {**os.environ, "GIT_COMMITTER_DATE": "1700000000 +0000"}
+    subprocess.run([*git, "commit", "-q", "--allow-empty", "-m", "Start"], cwd=root, check=True, env=when)
+
+    assert building.generator_settings(site)["SOURCE_DATE_EPOCH"] == "1700000000"
+
+
+def test_port_in_use_is_passed_over():
+    """
+    The next free one is taken.
+    """
+    import socket
+
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+
+        assert port < serving.free_port(port) < port + 50
+
+
+def test_serving_shows_the_site_and_says_what_is_wrong(project):
+    """
+    The page is served, a change is rebuilt and checked, and Ctrl+C ends it quietly.
+    """
+    root = project()
+    scripts = Path(cli.__file__).parent.parent
+    environment = {**os.environ, "PYTHONPATH": str(scripts), "PYTHONUNBUFFERED": "1"}
+    command = [sys.executable, "-m", "steadyspine.cli", "serve", "--port", "8123"]
+    with (root / "said").open("w") as said:
+        server = subprocess.Popen(command, cwd=root, env=environment, stdout=said, stderr=subprocess.STDOUT)
+    try:
+        address = wait_for(lambda: [word for word in (root / "said").read_text().split() if "http" in word])[
+            0
+        ]
+        wait_for(lambda: "Welcome" in fetch(address))
+        (root / "docs/index.md").write_text(PAGE + "\n[Risks](risk.md)\n")
+        wait_for(lambda: '"risk.md" is not a page.' in (root / "said").read_text())
+        wait_for(lambda: "risk.md" in fetch(address))
+    finally:
+        server.terminate()
+        server.wait(timeout=20)
+    assert "Traceback" not in (root / "said").read_text()
+
+
+def wait_for(found, seconds=30):
+    """What is found, as soon as it is."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        result = found()
+        if result:
+            return result
+        time.sleep(0.2)
+    pytest.fail("waited in vain")
+
+
+def fetch(address):
+    """The text at an address, or nothing yet."""
+    from urllib.request import urlopen
+
+    try:
+        with urlopen(address, timeout=5) as answer:
+            return answer.read().decode()
+    except OSError:
+        return ""
+
+
+def interrupted(*_):
+    """What Ctrl+C does."""
+    raise KeyboardInterrupt
+
+
+def full_disk(*_):
+    """What a full disk does."""
+    raise OSError(28, "No space left on device")
