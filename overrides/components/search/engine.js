@@ -91,9 +91,11 @@ const steadySearch = (() => {
     return found;
   }
 
-  function find(store, query, ignored) {
+  // `ways.ignored`: words that say nothing; `ways.whole`: sections that speak for their whole page;
+  // `ways.later`: beginnings of addresses that come after the pages themselves; `ways.first`: a page to prefer.
+  function find(store, query, ways) {
     const typed = wordsOf(query);
-    const kept = typed.filter((word) => !ignored.has(word));
+    const kept = typed.filter((word) => !ways.ignored.has(word));
     const asked = [...new Set(kept.length ? kept : typed)];
     const total = store.parts.length;
     const byPage = new Map();
@@ -125,9 +127,12 @@ const steadySearch = (() => {
       const sum = [...page.words.values()].reduce((a, b) => a + b, 0);
       const covered = page.words.size / asked.length;
       const [place, inPart] = [...page.parts].sort((a, b) => b[1] - a[1])[0];
-      const score = (sum + 0.5 * inPart) * covered * info.boost;
       const part = store.parts[place];
-      results.push({ score, page: info.title, address, location: part.location, part: part.isPage ? "" : part.title, text: part.text });
+      const isWhole = part.isPage || ways.whole.some((name) => part.location.endsWith(`#${name}`));
+      const isLater = address === "" || ways.later.some((begin) => address.startsWith(begin));
+      const preferred = address === ways.first ? 1.6 : isLater ? 0.7 : 1;
+      const score = (sum + 0.5 * inPart) * covered * info.boost * preferred;
+      results.push({ score, page: info.title, address, location: isWhole ? address : part.location, part: isWhole ? "" : part.title, text: part.text });
     }
     results.sort((a, b) => b.score - a.score);
     const floor = results.length ? results[0].score * 0.2 : 0;

@@ -68,7 +68,11 @@
     const emergency = find("emergency");
     const inHeader = box.classList.contains("ss-search--header");
     const opener = inHeader ? document.querySelector("[data-ss-search-open]") : null;
-    const ignored = new Set(says.ignored_words.flatMap((word) => steadySearch.wordsOf(word)));
+    const ways = {
+      ignored: new Set(says.ignored_words.flatMap((word) => steadySearch.wordsOf(word))),
+      whole: says.whole_page_parts,
+      later: says.later_pages,
+    };
     const isUrgent = (word) => says.emergency_words.some((begin) => word.startsWith(begin));
     let waiting = 0;
     let asked = "";
@@ -104,7 +108,7 @@
         if (!loading) tell(says.loading);
         const store = await load();
         if (asked !== query) return;
-        const found = steadySearch.find(store, query, ignored);
+        const found = steadySearch.find(store, query, { ...ways, first: emergency.hidden ? null : says.emergency_page });
         list.replaceChildren(...found.results.map((result) => show(result, found.words, says)));
         const count = found.results.length;
         empty.hidden = count > 0;
