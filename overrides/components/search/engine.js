@@ -77,7 +77,8 @@ const steadySearch = (() => {
   function meanings(store, word, isLast) {
     const found = [];
     if (store.index.has(word)) found.push([word, 1]);
-    if (word.length >= 3 && (isLast || !found.length)) {
+    // "numb" also means "numbness"; a short word that exists ("pee") is not the beginning of another one ("people").
+    if (word.length >= 4 || (word.length === 3 && isLast && !found.length)) {
       for (const other of store.vocabulary) {
         if (other !== word && other.startsWith(word)) found.push([other, 0.5 * (word.length / other.length) + 0.2]);
       }
@@ -130,7 +131,7 @@ const steadySearch = (() => {
       const part = store.parts[place];
       const isWhole = part.isPage || ways.whole.some((name) => part.location.endsWith(`#${name}`));
       const isLater = address === "" || ways.later.some((begin) => address.startsWith(begin));
-      const preferred = address === ways.first ? 1.6 : isLater ? 0.7 : 1;
+      const preferred = address === ways.first ? 2 : isLater ? 0.7 : 1;
       const score = (sum + 0.5 * inPart) * covered * info.boost * preferred;
       results.push({ score, page: info.title, address, location: isWhole ? address : part.location, part: isWhole ? "" : part.title, text: part.text });
     }

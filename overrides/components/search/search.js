@@ -15,7 +15,7 @@
     return loading;
   }
 
-  // About 26 words around the first match, with the matches marked.
+  // About 22 words around the first match, with the matches marked.
   function excerpt(text, matched) {
     const words = text.split(" ");
     const isMatch = (word) => steadySearch.wordsOf(word).some((part) => matched.has(part));
@@ -24,7 +24,7 @@
     const line = document.createElement("span");
     line.className = "ss-search__result-text";
     if (start > 0) line.append("… ");
-    for (const word of words.slice(start, start + 26)) {
+    for (const word of words.slice(start, start + 22)) {
       if (isMatch(word)) {
         const mark = document.createElement("mark");
         mark.textContent = word;
@@ -33,7 +33,7 @@
         line.append(`${word} `);
       }
     }
-    if (words.length > start + 26) line.append("…");
+    if (words.length > start + 22) line.append("…");
     return line;
   }
 
