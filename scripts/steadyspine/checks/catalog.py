@@ -13,11 +13,13 @@ from steadyspine.checks import (
     markup,
     navigation,
     reading,
+    reviews,
     sentences,
     words,
 )
 from steadyspine.citations import rules as citations
 from steadyspine.content import Rule
+from steadyspine.evidence import rules as evidence
 from steadyspine.glossary import rules as glossary
 
 RULES: tuple[Rule, ...] = (
@@ -30,8 +32,10 @@ RULES: tuple[Rule, ...] = (
     *navigation.RULES,
     *glossary.RULES,
     *citations.RULES,
+    *evidence.RULES,
     *emergency.RULES,
     *coverage.RULES,
+    *reviews.RULES,
     *sentences.RULES,
     *reading.RULES,
     *words.RULES,

@@ -1,0 +1,52 @@
+"""Rules on the promise that a clinician has reviewed a page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from steadyspine.content import Page, Problem, Rule, Site, did_you_mean, line_with
+
+
+def half_reviews(site: Site) -> Iterator[Problem]:
+    """Pages that say when they were reviewed and not by whom, or the other way round."""
+    for page in site.pages.values():
+        given = {"reviewed": page.reviewed, "next_review": page.next_review, "reviewers": page.reviewers}
+        missing = [name for name, value in given.items() if not value]
+        if missing and len(missing) < len(given):
+            says = f'A reviewed page needs "{missing[0]}" too. Add it, or take out what a review added.'
+            yield Problem(page.file, _line(site, page), says, "half-review")
+        elif page.reviewed and page.next_review and page.next_review <= page.reviewed:
+            says = f'"next_review: {page.next_review}" is not after "reviewed: {page.reviewed}".'
+            yield Problem(page.file, _line(site, page), says, "half-review")
+
+
+def unknown_reviewers(site: Site) -> Iterator[Problem]:
+    """Reviewers without a record."""
+    for page in site.pages.values():
+        for key in page.reviewers:
+            if key not in site.people:
+                says = f"There is no record docs/_data/people/{key}.yml.{did_you_mean(key, site.people)}"
+                yield Problem(
+                    page.file, line_with(site.root, page.file, "reviewers:"), says, "unknown-reviewer"
+                )
+
+
+def due_reviews(site: Site) -> Iterator[Problem]:
+    """Pages whose next review is past."""
+    for page in site.pages.values():
+        if page.next_review and page.next_review < date.today():
+            says = f"The review was due on {page.next_review}. Ask a clinician to read the page again."
+            yield Problem(page.file, line_with(site.root, page.file, "next_review:"), says, "review-due")
+
+
+def _line(site: Site, page: Page) -> int:
+    names = ("reviewed:", "next_review:", "reviewers:")
+    return max(line_with(site.root, page.file, name) for name in names)
+
+
+RULES: tuple[Rule, ...] = (
+    Rule("half-review", "structure", "A review says when, by whom, and when the next is due.", half_reviews),
+    Rule("unknown-reviewer", "structure", "A reviewer has a record.", unknown_reviewers),
+    Rule("review-due", "style", "A page is reviewed again in time.", due_reviews),
+)

@@ -1,0 +1,85 @@
+"""The templates that writers copy pass our own checks, and explain every field."""
+
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+
+from steadyspine.checks import find_problems
+from steadyspine.content import Finding, Pack, Page, Person, Statement, Term
+
+TEMPLATES = Path(__file__).parent.parent.parent / "docs" / "_templates"
+STUB = (
+    "---\nsummary: A page to link to.\nevidence_checked: 2026-11-22\nhandout: false\nreaders: everyone\n---\n"
+)
+PAGES = ("operations/screws-and-rods.md", "operations/cement.md", "decide/risks.md")
+PLACES = {
+    "page.md": "docs/operations/screws-and-rods.md",
+    "term.yml": "docs/_data/glossary/kyphoplasty.yml",
+    "finding.yml": "docs/_data/evidence/finding.yml",
+    "statement.yml": "docs/_data/coverage/01-steady.yml",
+    "person.yml": "docs/_data/people/person.yml",
+    "pack.yml": "docs/_data/packs/cement.yml",
+    "references.bib": "docs/_data/references.bib",
+}
+RECORDS = {
+    "term.yml": Term,
+    "finding.yml": Finding,
+    "statement.yml": Statement,
+    "person.yml": Person,
+    "pack.yml": Pack,
+}
+FROM_THE_TEXT = {"key", "file", "path", "title", "body", "body_line", "blocks"}
+
+
+def test_templates_pass_the_checks(make_site):
+    """
+    Copied to their places as they are, they leave nothing to say.
+    """
+    copies = {place: (TEMPLATES / name).read_text() for name, place in PLACES.items()}
+    site = make_site(
+        {
+            "mkdocs.yml": "nav:\n" + "".join(f"  - {page}\n" for page in PAGES),
+            "docs/operations/cement.md": f"{STUB}\n# Bone cement\n\nText.\n",
+            "docs/decide/risks.md": f"{STUB}\n# What can go wrong\n\nText.\n",
+            "docs/_includes/call-now.md": '!!! emergency "Get help now if:"\n\n    - your legs are weak\n',
+            **copies,
+        }
+    )
+
+    assert [str(problem) for problem in find_problems(site)] == []
+
+
+def test_every_template_is_tested():
+    """
+    A new template needs its place here.
+    """
+    assert sorted(PLACES) == sorted(path.name for path in TEMPLATES.iterdir())
+
+
+@pytest.mark.parametrize(("name", "record"), [*RECORDS.items(), ("page.md", Page)])
+def test_every_field_stands_in_its_template(name, record):
+    """
+    A field that the loader reads is one that a writer can find.
+    """
+    text = (TEMPLATES / name).read_text()
+    extra = set() if record is Pack else {"title"}
+    wanted = {field.name for field in fields(record)} - (FROM_THE_TEXT - {"title"}) - extra
+
+    assert [field for field in sorted(wanted) if f"{field}:" not in text] == []
+
+
+@pytest.mark.parametrize("name", [*RECORDS, "page.md"])
+def test_every_field_has_a_comment(name):
+    """
+    Above each field, or above the one just before it, a comment says what belongs there.
+    """
+    lines = (TEMPLATES / name).read_text().split("\n")
+    fields_end = len(lines) if name != "page.md" else lines.index("---", 1)
+    bare = [
+        line
+        for before, above, line in zip(lines, lines[1:], lines[2:fields_end], strict=False)
+        if line[:1].isalpha() and not any(one.lstrip().startswith("#") for one in (before, above))
+    ]
+
+    assert [line for line in bare if not line.startswith("disagreement")] == []
