@@ -28,7 +28,9 @@ PAGES = built_pages()
 def read_page(address: str) -> html.HtmlElement:
     """The built page at an address, parsed."""
     path = SITE / address
-    return html.parse(str(path / "index.html" if path.is_dir() else path), html.HTMLParser(encoding="utf-8")).getroot()
+    return html.parse(
+        str(path / "index.html" if path.is_dir() else path), html.HTMLParser(encoding="utf-8")
+    ).getroot()
 
 
 def words(element: html.HtmlElement) -> str:

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Response
+
 from published.built import PAGES
 
 AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
@@ -44,10 +45,12 @@ def test_axe_finds_nothing_in_light_and_dark_on_phone_and_desk(
         tab.goto(address)
         tab.evaluate(AXE)
         violations = tab.evaluate("axe.run(document, {resultTypes: ['violations']})")["violations"]
-        found[look] = [(rule["id"], [node["html"][:120] for node in rule["nodes"]][:3]) for rule in violations]
+        found[look] = [
+            (rule["id"], [node["html"][:120] for node in rule["nodes"]][:3]) for rule in violations
+        ]
 
     assert {look: [] for look in LOOKS} == found
-    assert [] == [url for url in elsewhere if not url.startswith((server, "data:", "blob:"))]
+    assert [url for url in elsewhere if not url.startswith((server, "data:", "blob:"))] == []
 
 
 @pytest.fixture(scope="module")
@@ -79,7 +82,7 @@ def test_a_page_opened_cold_on_a_phone_weighs_under_100_kb(context: BrowserConte
     page.goto("operations/cement/", wait_until="networkidle")
 
     assert sum(bodies.values()) < 100_000, bodies
-    assert [] == context.cookies()
+    assert context.cookies() == []
 
 
 def test_dark_mode_follows_the_reader_and_can_be_changed(looks: dict[tuple[str, int], Page]) -> None:
@@ -94,7 +97,9 @@ def test_dark_mode_follows_the_reader_and_can_be_changed(looks: dict[tuple[str, 
     assert shades[0] > 3 * 200 > 3 * 80 > shades[1]
 
 
-def test_without_javascript_words_lead_to_the_glossary_and_details_open(browser: Browser, server: str) -> None:
+def test_without_javascript_words_lead_to_the_glossary_and_details_open(
+    browser: Browser, server: str
+) -> None:
     """Nothing needs a script."""
     context = browser.new_context(base_url=server, java_script_enabled=False)
     page = context.new_page()
@@ -132,7 +137,10 @@ def test_a_definition_opens_by_keyboard_and_covers_no_part_of_its_word(wide: Pag
 
     assert term.get_attribute("aria-describedby") == card.get_attribute("id")
     assert word_box and card_box
-    assert card_box["y"] >= word_box["y"] + word_box["height"] or card_box["y"] + card_box["height"] <= word_box["y"]
+    assert (
+        card_box["y"] >= word_box["y"] + word_box["height"]
+        or card_box["y"] + card_box["height"] <= word_box["y"]
+    )
 
 
 def test_a_definition_opens_by_touch_without_leaving_the_page(page: Page) -> None:

@@ -1,0 +1,6 @@
+"""Prints the built pages: which handouts there are, how they look, and the links to them."""
+
+from steadyspine.handouts.composing import handouts_of
+from steadyspine.handouts.making import make_handouts
+
+__all__ = ["handouts_of", "make_handouts"]

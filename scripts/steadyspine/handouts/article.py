@@ -1,0 +1,81 @@
+"""The text of a built page, without the furniture that only a screen has use for."""
+
+from __future__ import annotations
+
+import copy
+from dataclasses import dataclass
+from pathlib import Path
+
+from lxml import etree, html
+from lxml.html import HtmlElement
+
+SCREEN_ONLY = (
+    "ss-page-head",
+    "ss-page-foot",
+    "ss-emergency-line",
+    "ss-no-print",
+    "ss-handouts",
+    "ss-words__back",
+    "ss-sources__back",
+    "headerlink",
+)
+"""Classes of parts left out of paper: the sheet says them in another form, or they have no use there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One built page, ready to be converted."""
+
+    address: str
+    title: str
+    element: HtmlElement
+    """The article without its title and furniture."""
+
+    text: str
+    """Its HTML, to tell whether it changed."""
+
+
+class NoArticleError(Exception):
+    """A built page holds no article."""
+
+
+def read_article(site: Path, address: str) -> Article:
+    """The article of a built page.
+
+    Raises:
+        NoArticleError: the page is missing or holds none.
+    """
+    path = site / address / "index.html"
+    if not path.is_file():
+        raise NoArticleError(f"{address or 'the home page'} was not built")
+    found = html.parse(str(path), html.HTMLParser(encoding="utf-8")).getroot().xpath("//article")
+    if not found:
+        raise NoArticleError(f"{address or 'the home page'} holds no article")
+    element = cleaned(found[0])
+    titles = element.xpath(".//h1")
+    title = " ".join(titles[0].text_content().split()) if titles else ""
+    for one in titles:
+        one.drop_tree()
+    return Article(address, title, element, etree.tostring(element, encoding="unicode", with_tail=False))
+
+
+def cleaned(article: HtmlElement) -> HtmlElement:
+    """A copy of the article without comments and without what only a screen needs."""
+    element = copy.deepcopy(article)
+    for name in SCREEN_ONLY:
+        for one in element.find_class(name):
+            one.drop_tree()
+    for one in element.xpath(".//comment()"):
+        one.drop_tree()
+    return element
+
+
+def parts(article: HtmlElement) -> dict[str, list[HtmlElement]]:
+    """The article's blocks by the `##` heading they stand under; those before the first are under `top`."""
+    found: dict[str, list[HtmlElement]] = {"top": []}
+    under = "top"
+    for block in article:
+        if block.tag == "h2":
+            under = block.get("id") or ""
+        found.setdefault(under, []).append(block)
+    return found

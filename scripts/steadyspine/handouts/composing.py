@@ -1,0 +1,162 @@
+"""Which handouts there are, and what stands on each, as Typst text below the sheet's settings."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from lxml import html
+from lxml.html import HtmlElement
+
+from steadyspine.content import Page, Site
+from steadyspine.handouts.article import Article, parts
+from steadyspine.handouts.forms import CALLS, form_body, form_words
+from steadyspine.handouts.sheets import said
+from steadyspine.handouts.typst_blocks import Paper, block, flow
+from steadyspine.handouts.typst_text import Places, label, quoted
+
+GLOSSARY = PurePosixPath("reference/glossary.md")
+EMERGENCY = PurePosixPath("get-help-now.md")
+
+
+@dataclass(frozen=True, slots=True)
+class Handout:
+    """One thing to print: a page, or a pack of pages."""
+
+    key: str
+    """The start of its file's name: `operations-cement`."""
+
+    title: str
+    description: str
+    pages: tuple[PurePosixPath, ...]
+    """The pages it draws on, in order."""
+
+    wanted: tuple[str, ...] = ()
+    """For a sheet the part of each page, as the id of its heading or `top`; for a form its key."""
+
+    layout: str = "page"
+    """`page`, `pack`, `sheet`, `book` or `form`."""
+
+
+def address_of(page: PurePosixPath) -> str:
+    """Where a page is published, from the site's root: `operations/cement/`."""
+    plain = page.with_suffix("").as_posix()
+    return plain.removesuffix("index") if page.name == "index.md" else plain + "/"
+
+
+def handouts_of(site: Site) -> list[Handout]:
+    """Every handout of the guide: its pages in the order of the navigation, then its packs in theirs."""
+    printed = [path for path in site.navigation if path in site.pages and site.pages[path].handout]
+    made = [page_handout(site.pages[path]) for path in printed]
+    for pack in sorted(site.packs.values(), key=lambda one: (one.order, one.key)):
+        named = [name.partition("#") for name in pack.pages]
+        paths = tuple(PurePosixPath(path) for path, _, _ in named)
+        if pack.layout == "book":
+            paths = (
+                *(path for path in printed if path != GLOSSARY),
+                *([GLOSSARY] if GLOSSARY in site.pages else []),
+            )
+        wanted = tuple(part for _, _, part in named) if pack.layout == "sheet" else ()
+        made.append(Handout(f"pack-{pack.key}", pack.title, pack.for_whom, paths, wanted, pack.layout))
+    return [*made, *(form_handout(site, key) for key in CALLS)]
+
+
+def form_handout(site: Site, key: str) -> Handout:
+    """A sheet to write on; it draws on the emergency page, whose evidence date it carries."""
+    form = form_words(site.words, key)
+    return Handout(f"form-{key}", str(form["title"]), str(form["for_whom"]), (EMERGENCY,), (key,), "form")
+
+
+def page_handout(page: Page) -> Handout:
+    """The handout of one page."""
+    key = "-".join(page.path.with_suffix("").parts).removesuffix("-index")
+    return Handout(key, page.title, page.summary, (page.path,))
+
+
+def body_of(handout: Handout, articles: Sequence[Article], site: Site, *, large: bool, live: str) -> str:
+    """The Typst text of a handout below its settings."""
+    pages = frozenset(article.address for article in articles)
+    papers = [Paper(Places(article.address, pages, live), large) for article in articles]
+    if handout.layout == "page":
+        return single(handout, articles[0], papers[0])
+    if handout.layout == "form":
+        return form_body(site.words, handout.wanted[0])
+    if handout.layout == "sheet":
+        return one_page(handout, articles, papers)
+    return pack(handout, articles, papers, site)
+
+
+def single(handout: Handout, article: Article, paper: Paper) -> str:
+    """One page of the guide."""
+    opening = (
+        f"#opening({quoted(article.title)}, {label(article.address)}, {quoted(handout.description)}, true)"
+    )
+    return "\n\n".join((opening, "#front-note()", flow(article.element, paper), "#team-space()"))
+
+
+def one_page(handout: Handout, articles: Sequence[Article], papers: Sequence[Paper]) -> str:
+    """Parts of pages under one title."""
+    text = [f"#opening({quoted(handout.title)}, {label('sheet')}, {quoted(handout.description)}, true)"]
+    for article, paper, wanted in zip(articles, papers, handout.wanted, strict=True):
+        text += [block(one, paper) for one in parts(article.element).get(wanted or "top", [])]
+    return "\n\n".join((*text, "#team-space()"))
+
+
+def pack(handout: Handout, articles: Sequence[Article], papers: Sequence[Paper], site: Site) -> str:
+    """A title page with contents, the pages, and the words they use."""
+    heading = said(site.words, "handout.contents")
+    lines = [f"#contents-line({label(article.address)}, {quoted(article.title)})" for article in articles]
+    text = [
+        f"#opening({quoted(handout.title)}, {label('pack')}, {quoted(handout.description)}, true)",
+        "#front-note()",
+        f"#heading(level: 2, {quoted(heading)})",
+        *lines,
+        "#team-space()",
+    ]
+    definitions: dict[str, HtmlElement] = {}
+    for article, paper in zip(articles, papers, strict=True):
+        definitions |= taken_out(article.element)
+        summary = next(
+            (page.summary for page in site.pages.values() if address_of(page.path) == article.address), ""
+        )
+        text.append(f"#opening({quoted(article.title)}, {label(article.address)}, {quoted(summary)}, false)")
+        text.append(flow(article.element, paper))
+    if handout.layout == "book":
+        text += index_of(site, said(site.words, "handout.index"))
+    elif definitions:
+        text += words_of(definitions, said(site.words, "handout.words"), papers[0])
+    return "\n\n".join(text)
+
+
+def taken_out(article: HtmlElement) -> dict[str, HtmlElement]:
+    """The definitions under a page, by their word, taken out of it: a pack gives them once, at its end."""
+    found: dict[str, HtmlElement] = {}
+    for section in article.find_class("ss-words"):
+        for word in section.iter("dt"):
+            meaning = word.getnext()
+            if meaning is not None:
+                found[" ".join(word.text_content().split()).casefold()] = definition(word, meaning)
+        section.drop_tree()
+    return found
+
+
+def definition(word: HtmlElement, meaning: HtmlElement) -> HtmlElement:
+    """A list that holds one word and its meaning."""
+    one = html.Element("dl")
+    one.extend([word, meaning])
+    return one
+
+
+def words_of(definitions: Mapping[str, HtmlElement], heading: str, paper: Paper) -> list[str]:
+    """The words of a pack, A to Z."""
+    start = f'#opening({quoted(heading)}, {label("words")}, "", false)'
+    return [start, *(block(definitions[word], paper) for word in sorted(definitions))]
+
+
+def index_of(site: Site, heading: str) -> list[str]:
+    """The words of the glossary with the pages of the book on which they are first used."""
+    start = f'#opening({quoted(heading)}, {label("index")}, "", false)'
+    terms = sorted(site.terms.values(), key=lambda term: term.term.casefold())
+    lines = (f"#index-line({quoted(term.key)}, {quoted(term.term)})" for term in terms)
+    return [start, "#columns(if sheet.large { 1 } else { 2 })[", *lines, "]"]

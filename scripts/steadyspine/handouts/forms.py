@@ -1,0 +1,48 @@
+"""Sheets to write on: a card for the wallet, a diary, a list of medicines, a sheet for questions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import cast
+
+from steadyspine.handouts.sheets import Words
+from steadyspine.handouts.typst_text import label, quoted
+
+LAYOUT = Path(__file__).parent / "forms.typ"
+
+CALLS = {
+    "wallet-card": "wallet-card(form)",
+    "symptom-diary": "ruled(form, if sheet.large { 8 } else { 14 })",
+    "medicine-list": "ruled(form, if sheet.large { 7 } else { 12 })",
+    "question-sheet": "asked(form, 2)",
+}
+"""Each form by its key in the language file, with the layout that draws it."""
+
+
+def form_words(words: Words, key: str) -> Words:
+    """The words of one form."""
+    forms = cast("Mapping[str, Words]", words["handout"])["forms"]
+    return cast(Words, forms[key])
+
+
+def form_body(words: Words, key: str) -> str:
+    """The Typst text of a form below its settings."""
+    form = form_words(words, key)
+    title = f"#opening({quoted(str(form['title']))}, {label('form')}, {quoted(str(form['for_whom']))}, true)"
+    fields = ", ".join(f"{name}: {value(form[name])}" for name in form)
+    return "\n\n".join((layout(), title, "#front-note()", f"#let form = ({fields})", f"#{CALLS[key]}"))
+
+
+def value(typed: object) -> str:
+    """A text or a list of texts in Typst."""
+    if isinstance(typed, list):
+        return "(" + "".join(f"{quoted(str(one))}, " for one in typed) + ")"
+    return quoted(str(typed))
+
+
+@cache
+def layout() -> str:
+    """The functions that draw forms."""
+    return LAYOUT.read_text(encoding="utf-8")

@@ -1,0 +1,112 @@
+"""Puts the links to the finished handouts into the built pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from html import escape
+from itertools import groupby
+from pathlib import Path
+from posixpath import relpath
+
+from steadyspine.content import Site
+from steadyspine.handouts.composing import address_of
+from steadyspine.handouts.sheets import said
+from steadyspine.handouts.workshop import FOLDER, Printed
+
+FOR_PAGE = '<div class="ss-handouts" data-ss-handouts="page"></div>'
+"""What the page's template leaves for its own handout."""
+
+FOR_ALL = '<div class="ss-handouts" data-ss-handouts="all"></div>'
+"""What the page of all handouts leaves for the list."""
+
+
+def put_links(built: Path, printed: Sequence[Printed], site: Site) -> None:
+    """Fill the places that pages leave for links to handouts."""
+    own = {
+        address_of(one[0].handout.pages[0]): one
+        for one in by_handout(printed)
+        if one[0].handout.layout == "page"
+    }
+    for page in site.pages:
+        address = address_of(page)
+        path = built / address / "index.html"
+        if not path.is_file():
+            continue
+        text = path.read_text(encoding="utf-8")
+        filled = text.replace(FOR_PAGE, page_links(own[address], address, site) if address in own else "")
+        if FOR_ALL in filled:
+            filled = filled.replace(FOR_ALL, all_links(by_handout(printed), address, site))
+        if filled != text:
+            path.write_text(filled, encoding="utf-8")
+
+
+def by_handout(printed: Sequence[Printed]) -> list[list[Printed]]:
+    """The variants of each handout together."""
+    return [list(group) for _, group in groupby(printed, key=lambda one: one.handout.key)]
+
+
+def page_links(variants: Sequence[Printed], address: str, site: Site) -> str:
+    """The handout of a page: the paper of the reader's region first, the other one tap away."""
+    near, far = split_by_region(variants, site)
+    heading = escape(said(site.words, "handout.links.heading"))
+    other = escape(said(site.words, "handout.links.other"))
+    return (
+        f'<div class="ss-handouts"><p class="ss-handouts__heading">{heading}</p>{links(near, address, site)}'
+        f"<details><summary>{other}</summary>{links(far, address, site)}</details></div>"
+    )
+
+
+def split_by_region(variants: Sequence[Printed], site: Site) -> tuple[list[Printed], list[Printed]]:
+    """Variants on the paper that the region uses, and the others."""
+    paper = said(site.words, "handout.paper")
+    near = [one for one in variants if one.variant.key.split("-")[0] == paper]
+    return near, [one for one in variants if one not in near]
+
+
+def links(variants: Iterable[Printed], address: str, site: Site) -> str:
+    """A list of links, each with its form, size and number of pages."""
+    items = "".join(f"<li>{link(one, address, site)}</li>" for one in variants)
+    return f'<ul class="ss-handouts__list">{items}</ul>'
+
+
+def link(one: Printed, address: str, site: Site) -> str:
+    """One link: "Large print, US Letter (PDF, 6 pages, 84 kB)"."""
+    form = said(site.words, f"handout.variants.{one.variant.key}")
+    unit = said(site.words, "handout.links.one_page" if one.pages == 1 else "handout.links.pages").format(
+        count=one.pages
+    )
+    details = said(site.words, "handout.links.details").format(pages=unit, size=size_in_words(one.size, site))
+    target = relpath(f"/{FOLDER}/{one.name}", f"/{address}")
+    hidden = f'<span class="ss-visually-hidden">{escape(one.handout.title)}: </span>'
+    return f'<a href="{escape(target)}" type="application/pdf">{hidden}{escape(form)}</a> ({escape(details)})'
+
+
+def size_in_words(size: int, site: Site) -> str:
+    """A size a person can compare: "84 kB", "1.4 MB"."""
+    if size < 1_000_000:
+        return said(site.words, "handout.links.kilobytes").format(size=max(1, round(size / 1000)))
+    return said(site.words, "handout.links.megabytes").format(size=f"{size / 1_000_000:.1f}")
+
+
+def all_links(groups: Sequence[Sequence[Printed]], address: str, site: Site) -> str:
+    """Every handout: packs first, then pages."""
+    packs = [group for group in groups if group[0].handout.layout != "page"]
+    pages = [group for group in groups if group[0].handout.layout == "page"]
+    return (
+        f'<h2 id="packs">{escape(said(site.words, "handout.links.packs"))}</h2>'
+        + "".join(entry(group, address, site) for group in packs)
+        + f'<h2 id="single-pages">{escape(said(site.words, "handout.links.singles"))}</h2>'
+        + "".join(entry(group, address, site) for group in pages)
+    )
+
+
+def entry(group: Sequence[Printed], address: str, site: Site) -> str:
+    """One handout in the list of all."""
+    near, far = split_by_region(group, site)
+    handout = group[0].handout
+    other = escape(said(site.words, "handout.links.other"))
+    return (
+        f'<section class="ss-handouts ss-handouts--entry"><h3 id="{handout.key}">{escape(handout.title)}</h3>'
+        f"<p>{escape(handout.description)}</p>{links(near, address, site)}"
+        f"<details><summary>{other}</summary>{links(far, address, site)}</details></section>"
+    )

@@ -1,0 +1,33 @@
+"""From a built site to a site with its handouts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib.metadata import version
+from pathlib import Path
+
+from steadyspine.content import Problem, Site
+from steadyspine.handouts.composing import handouts_of
+from steadyspine.handouts.links import put_links
+from steadyspine.handouts.workshop import Workshop
+
+
+def make_handouts(
+    site: Site, built: Path, live: str, told: Callable[[int, int], None]
+) -> tuple[int, list[Problem]]:
+    """Make all handouts of a built site and link them from its pages.
+
+    Args:
+        site: The content that the pages were built from.
+        built: The built site; PDFs go into its folder `handouts/`.
+        live: The address at which the site is published, or nothing if that is not known.
+        told: Called with how many PDFs are ready and how many there will be.
+
+    Returns:
+        How many PDFs there are, and what could not be printed.
+    """
+    address = live.rstrip("/") + "/" if live else ""
+    workshop = Workshop(site, built, site.root / ".cache" / "handouts", address, version("steadyspine"))
+    printed, problems = workshop.make(handouts_of(site), told)
+    put_links(built, printed, site)
+    return len(printed), problems

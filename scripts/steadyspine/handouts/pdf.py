@@ -1,0 +1,85 @@
+"""Turns Typst text into a PDF that conforms to PDF/UA-1 and PDF/A-3a; no other module knows the engine."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import pikepdf
+import typst
+
+FONTS = typst.Fonts(
+    include_system_fonts=False,
+    include_embedded_fonts=False,
+    font_paths=[Path(__file__).parent / "fonts"],
+)
+
+
+class CannotPrintError(Exception):
+    """The text could not be set, in one line."""
+
+
+def set_pdf(source: str) -> bytes:
+    """The PDF of a Typst text.
+
+    Raises:
+        CannotPrintError: the engine refused it, for example since a letter is in no bundled font.
+    """
+    try:
+        pdf = typst.compile(source.encode(), font_paths=FONTS, pdf_standards=["a-3a", "ua-1"])
+    except RuntimeError as error:
+        raise CannotPrintError(" ".join(str(error).split())) from error
+    return with_row_headers(pdf)
+
+
+def with_row_headers(pdf: bytes) -> bytes:
+    """The PDF with the first cell of each table row marked as the row's heading.
+
+    Typst 0.15 marks heading rows but offers no way, through its Python package, to mark heading columns.
+    The list of heading cells that it gives each cell is dropped, since it would override the scope.
+    """
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        changed = False
+        for row in rows(document):
+            cells = [cell for cell in row.K if isinstance(cell, pikepdf.Dictionary)]
+            if len(cells) > 1 and cells[0].get("/S") == "/TD":
+                cells[0].S = pikepdf.Name.TH
+                cells[0].A = pikepdf.Dictionary(O=pikepdf.Name.Table, Scope=pikepdf.Name.Row)
+                for cell in cells[1:]:
+                    drop_headers(cell)
+                changed = True
+        if not changed:
+            return pdf
+        out = io.BytesIO()
+        document.save(out, deterministic_id=True)
+        return out.getvalue()
+
+
+def rows(document: pikepdf.Pdf) -> list[pikepdf.Dictionary]:
+    """Every table row in the document's structure."""
+    found = []
+    waiting: list[pikepdf.Object] = [document.Root.StructTreeRoot]
+    while waiting:
+        element = waiting.pop()
+        if isinstance(element, pikepdf.Array):
+            waiting.extend(list(element))
+        elif isinstance(element, pikepdf.Dictionary):
+            if element.get("/S") == "/TR" and isinstance(element.get("/K"), pikepdf.Array):
+                found.append(element)
+            elif "/K" in element:
+                waiting.append(element["/K"])
+    return found
+
+
+def drop_headers(cell: pikepdf.Dictionary) -> None:
+    """Takes the list of heading cells out of a cell's attributes."""
+    attributes = cell.get("/A")
+    for one in attributes if isinstance(attributes, pikepdf.Array) else [attributes]:
+        if isinstance(one, pikepdf.Dictionary) and "/Headers" in one:
+            del one["/Headers"]
+
+
+def page_count(pdf: bytes) -> int:
+    """How many pages it has."""
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        return len(document.pages)

@@ -1,0 +1,221 @@
+"""Blocks of a built page, from HTML to Typst: a function for each kind of element, an error for any other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from lxml.html import HtmlElement
+
+from steadyspine.handouts.pictures import picture
+from steadyspine.handouts.tables import columns_of, table_cells
+from steadyspine.handouts.typst_text import (
+    Places,
+    UnknownElementError,
+    classes,
+    described,
+    inline,
+    label,
+    one,
+    quoted,
+    words,
+)
+
+BOXES = ("emergency", "urgent", "ask", "keypoints", "note", "clinician", "doors")
+
+HOLDERS = {"ss-table", "ss-words", "ss-sources", "ss-glossary", "ss-hundred__pair"}
+"""Classes of elements that only hold others."""
+
+LONG_BOX = 1400
+"""Characters past which a box may run on to the next page; the longest emergency box is shorter."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """What the converter must know of the sheet it fills."""
+
+    places: Places
+    large: bool
+
+
+def flow(element: HtmlElement, paper: Paper) -> str:
+    """All that is inside an element, block under block; text between blocks becomes a paragraph."""
+    parts = []
+    line = words(element.text)
+    for child in element:
+        if child.tag in BLOCKS:
+            parts += [line, BLOCKS[child.tag](child, paper)]
+            line = ""
+        else:
+            line += one(child, paper.places)
+        line += words(child.tail)
+    return "\n\n".join(part for part in [*parts, line] if part.strip('#" ;\n'))
+
+
+def block(element: HtmlElement, paper: Paper) -> str:
+    """One block.
+
+    Raises:
+        UnknownElementError: it has no form on paper.
+    """
+    if element.tag not in BLOCKS:
+        raise UnknownElementError(described(element))
+    return BLOCKS[element.tag](element, paper)
+
+
+def paragraph(element: HtmlElement, paper: Paper) -> str:
+    """A paragraph."""
+    return inline(element, paper.places)
+
+
+def heading(element: HtmlElement, paper: Paper) -> str:
+    """A heading, with the label that page references use."""
+    anchor = element.get("id")
+    place = f" #{label(paper.places.address, anchor)}" if anchor else ""
+    return f"#heading(level: {element.tag[1]})[{inline(element, paper.places)}]{place}"
+
+
+def bullets(element: HtmlElement, paper: Paper) -> str:
+    """A list with bullets or numbers, or a list of boxes to tick."""
+    items = [item for item in element if item.tag == "li"]
+    if "ss-sources__list" in classes(element):
+        return "\n\n".join(f'#ref("{n}") {flow(item, paper)}' for n, item in enumerate(items, 1))
+    made = [f"[{list_item(item, paper)}]" for item in items]
+    return f"#{'enum' if element.tag == 'ol' else 'list'}{list_marker(items)}({', '.join(made)});"
+
+
+def list_marker(items: list[HtmlElement]) -> str:
+    """Boxes to tick bring their own mark, so their list shows none."""
+    return (
+        ".with(marker: [], indent: 0em, body-indent: 0em)"
+        if any(tick_box(item) is not None for item in items)
+        else ""
+    )
+
+
+def list_item(item: HtmlElement, paper: Paper) -> str:
+    """What stands in one item."""
+    box = tick_box(item)
+    if box is None:
+        return flow(item, paper)
+    done = "true" if box.get("checked") is not None else "false"
+    return f"#task({done})[{flow(item, paper)}];"
+
+
+def tick_box(item: HtmlElement) -> HtmlElement | None:
+    """The check box of a task, if the item is one."""
+    boxes = item.xpath(
+        "./input[@type='checkbox'] | ./label/input[@type='checkbox'] | ./p/input[@type='checkbox']"
+    )
+    return boxes[0] if boxes else None
+
+
+def division(element: HtmlElement, paper: Paper) -> str:
+    """A box, or an element that only holds others.
+
+    Raises:
+        UnknownElementError: it is neither.
+    """
+    names = classes(element)
+    if "admonition" in names:
+        return box(element, paper, element.find_class("admonition-title")[0])
+    if names & HOLDERS:
+        return flow(element, paper)
+    raise UnknownElementError(described(element))
+
+
+def details(element: HtmlElement, paper: Paper) -> str:
+    """A block that is folded on the screen and open on paper: a box, or a list that the build added."""
+    title = element.find("summary")
+    if classes(element) & set(BOXES):
+        return box(element, paper, title)
+    if classes(element.getparent()) & HOLDERS:
+        name = inline(title, paper.places)
+        title.drop_tree()
+        return f"#heading(level: 2)[{name}]\n\n{flow(element, paper)}"
+    raise UnknownElementError(described(element))
+
+
+def box(element: HtmlElement, paper: Paper, title: HtmlElement) -> str:
+    """A box with its kind in words."""
+    kinds = [kind for kind in BOXES if kind in classes(element)]
+    if not kinds:
+        raise UnknownElementError(described(element))
+    kind_words = title.find_class("ss-box-kind")
+    said = kind_words[0].text_content().strip().rstrip(":") if kind_words else ""
+    whole = " ".join(title.text_content().split())
+    named = whole.removeprefix(said).lstrip(": ") if said else whole
+    title.getparent().remove(title)
+    breakable = (
+        "true" if len(element.text_content()) > (LONG_BOX / 2 if paper.large else LONG_BOX) else "false"
+    )
+    kind = "note" if kinds[0] == "doors" else kinds[0]
+    return (
+        f'#boxed("{kind}", {quoted(said)}, {quoted(named)}, breakable: {breakable})[{flow(element, paper)}];'
+    )
+
+
+def table(element: HtmlElement, paper: Paper) -> str:
+    """A table; in large print one of more than three columns is stacked, row under row."""
+    cells = table_cells(element)
+    header, *rows = [[f"[{flow(cell, paper)}]" for cell in row] for row in cells]
+    body = "".join(f"({''.join(cell + ', ' for cell in row)}), " for row in rows)
+    top = f"({''.join(cell + ', ' for cell in header)})"
+    if paper.large and len(header) > 3:
+        return f"#stacked-table({top}, ({body}));"
+    return f"#table-of({columns_of(cells)}, {top}, ({body}));"
+
+
+def definitions(element: HtmlElement, paper: Paper) -> str:
+    """Words and what they mean; entries may be held together by a division each.
+
+    Raises:
+        UnknownElementError: a meaning stands there without its word.
+    """
+    made = []
+    for one in element.xpath("./dt | ./div/dt"):
+        meanings = []
+        following = one.getnext()
+        while following is not None and following.tag == "dd":
+            meanings.append(flow(following, paper))
+            following = following.getnext()
+        made.append(f"#defined([{inline(one, paper.places)}])[{chr(10).join(meanings)}];")
+    if len(element.xpath("./dd | ./div/dd")) < len(made) or not made:
+        raise UnknownElementError(described(element))
+    return "\n\n".join(made)
+
+
+def section(element: HtmlElement, paper: Paper) -> str:
+    """A part of the page that the build added: its words, its sources."""
+    return flow(element, paper)
+
+
+def figure(element: HtmlElement, paper: Paper) -> str:
+    """A picture with its words."""
+    return picture(element, paper.large, lambda part: flow(part, paper))
+
+
+def rule(element: HtmlElement, paper: Paper) -> str:
+    """A line between parts."""
+    return "#line(length: 100%, stroke: .5pt + rule-gray);"
+
+
+def nothing(element: HtmlElement, paper: Paper) -> str:
+    """What has no use on paper."""
+    return ""
+
+
+BLOCKS: dict[str, Callable[[HtmlElement, Paper], str]] = {
+    "p": paragraph,
+    **dict.fromkeys(("h2", "h3", "h4"), heading),
+    "ul": bullets,
+    "ol": bullets,
+    "div": division,
+    "details": details,
+    "table": table,
+    "dl": definitions,
+    "section": section,
+    "figure": figure,
+    "hr": rule,
+    "nav": nothing,
+}

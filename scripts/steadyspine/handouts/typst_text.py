@@ -1,0 +1,122 @@
+"""Words and marks within a line, from HTML to Typst."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from urllib.parse import urldefrag, urljoin, urlsplit
+
+from lxml.html import HtmlElement
+
+DROPPED = {"button", "script", "template", "input", "label"}
+SAID_LIKE = {"ss-words__say", "ss-entry__say"}
+"""How a word is said: in brackets on paper, where no color sets it apart."""
+
+PLAIN = {"span", "abbr", "small", "em", "i", "dfn", "cite", "code"}
+"""Elements whose words are kept and whose look is not; no meaning hangs on italics in the guide."""
+
+
+class UnknownElementError(Exception):
+    """A built page holds an element that the printed page has no form for, so that no text is lost unseen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where the links of one page lead on paper."""
+
+    address: str
+    """The page itself, from the site's root: `operations/cement/`."""
+
+    pages: frozenset[str]
+    """Addresses of the pages in the same handout."""
+
+    live: str
+    """Address of the published site with a slash at its end, or nothing if it is not known."""
+
+
+def classes(element: HtmlElement) -> set[str]:
+    """The element's classes."""
+    return set((element.get("class") or "").split())
+
+
+def quoted(text: str) -> str:
+    """Text as a Typst string, with white space folded."""
+    folded = re.sub(r"\s+", " ", text)
+    return '"' + folded.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def words(text: str | None) -> str:
+    """Text as an expression in Typst markup: no character in it can mean markup."""
+    return f"#{quoted(text)};" if text else ""
+
+
+def label(address: str, anchor: str = "") -> str:
+    """The Typst label of a page, or of a place on it."""
+    page = re.sub(r"[^a-z0-9]+", "-", address.strip("/") or "home")
+    return f'label("{page}{"--" + anchor if anchor else ""}")'
+
+
+def inline(element: HtmlElement, places: Places) -> str:
+    """All that stands inside an element, as Typst markup in one line."""
+    parts = [words(element.text)]
+    for child in element:
+        parts.append(one(child, places))
+        parts.append(words(child.tail))
+    return "".join(parts)
+
+
+def one(element: HtmlElement, places: Places) -> str:
+    """One element within a line.
+
+    Raises:
+        UnknownElementError: the element has no form on paper.
+    """
+    if not isinstance(element.tag, str) or element.tag in DROPPED or element.get("hidden") is not None:
+        return ""
+    if element.tag == "sup" and "ss-cite" in classes(element):
+        return "".join(f'#ref("{link.text_content().strip()}");' for link in element.iter("a"))
+    if element.tag == "a":
+        return link(element, places)
+    if element.tag in ("strong", "b"):
+        return f"#strong[{inline(element, places)}];"
+    if element.tag == "br":
+        return "#linebreak();"
+    if classes(element) & SAID_LIKE:
+        return words("(") + inline(element, places) + words(")")
+    if element.tag in PLAIN:
+        return inline(element, places)
+    raise UnknownElementError(described(element))
+
+
+def link(element: HtmlElement, places: Places) -> str:
+    """A link: within the handout with its page number, to other sites with its address in print."""
+    body = inline(element, places)
+    if "ss-term" in classes(element):
+        return f"#indexed({quoted(element.get('data-ss-term') or '')})[{body}];"
+    target = element.get("href") or ""
+    if urlsplit(target).scheme in ("http", "https"):
+        shown = target.removeprefix("https://").removeprefix("http://").rstrip("/")
+        said = element.text_content().strip()
+        printed = (
+            ""
+            if said in (target, shown) or target.endswith(said.removeprefix("doi:"))
+            else words(f" ({shown})")
+        )
+        return f"#link({quoted(target)})[{body}];{printed}"
+    if urlsplit(target).scheme == "tel":
+        return body
+    address, anchor = urldefrag(urljoin("/" + places.address, target))
+    address = address.lstrip("/")
+    if address == places.address and anchor:
+        return body
+    if address in places.pages:
+        return f"#page-link({label(address)})[{body}];"
+    if places.live:
+        return f"#link({quoted(urljoin(places.live, address) + ('#' + anchor if anchor else ''))})[{body}];"
+    return body
+
+
+def described(element: HtmlElement) -> str:
+    """An element as it stands in the page, for a message: `<div class="x">`."""
+    shown = f' class="{element.get("class")}"' if element.get("class") else ""
+    return f"<{element.tag}{shown}>"

@@ -1,0 +1,163 @@
+"""What each element of a built page becomes on paper; an element without a form there is an error."""
+
+from __future__ import annotations
+
+import pytest
+from lxml import html
+
+from steadyspine.handouts.tables import columns_of, table_cells
+from steadyspine.handouts.typst_blocks import Paper, flow
+from steadyspine.handouts.typst_text import Places, UnknownElementError
+
+ALONE = Places("operations/cement/", frozenset({"operations/cement/"}), live="")
+
+
+def convert(markup: str, places: Places = ALONE, *, large: bool = False) -> str:
+    """The Typst text of some HTML."""
+    return flow(html.fragment_fromstring(markup, create_parent="article"), Paper(places, large))
+
+
+def test_text_cannot_become_markup() -> None:
+    """Signs that mean something in Typst stay signs."""
+    assert convert(
+        "<p># $5 *a* _b_ [c] &quot;d&quot; \\e &lt;f&gt; @g</p>"
+    ) == r'#"# $5 *a* _b_ [c] \"d\" \\e <f> @g";'
+
+
+def test_blocks_stand_apart() -> None:
+    """Two paragraphs stay two."""
+    assert convert("<p>One.</p>\n<p>Two.</p>") == '#"One.";\n\n#"Two.";'
+
+
+def test_heading_keeps_its_level_and_its_place() -> None:
+    """A pack refers to places by page and heading."""
+    assert convert(
+        '<h2 id="risks">Risks</h2>'
+    ) == '#heading(level: 2)[#"Risks";] #label("operations-cement--risks")'
+
+
+def test_list_items_can_hold_blocks() -> None:
+    """A list in a list stays inside its item."""
+    assert convert(
+        "<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>"
+    ) == '#list([#"a";\n\n#list([#"b";]);], [#"c";]);'
+
+
+def test_task_is_a_box_to_tick() -> None:
+    """Worksheets are filled in with a pen."""
+    assert "#task(false)[" in convert('<ul><li><input type="checkbox" disabled> Ask.</li></ul>')
+
+
+def test_box_says_its_kind_in_words_once() -> None:
+    """Black and white print has no color to tell an emergency by."""
+    titled = '<p class="admonition-title"><span class="ss-box-kind">Emergency</span> {}</p><p>Legs.</p>'
+
+    assert convert(
+        f'<div class="admonition emergency">{titled.format("Call now if:")}</div>'
+    ) == '#boxed("emergency", "Emergency", "Call now if:", breakable: false)[#"Legs.";];'
+
+
+def test_folded_block_is_open_on_paper() -> None:
+    """Nothing on paper waits for a tap."""
+    assert convert(
+        '<details class="clinician"><summary>For clinicians</summary><p>n = 65</p></details>'
+    ) == '#boxed("clinician", "", "For clinicians", breakable: false)[#"n = 65";];'
+
+
+def test_source_mark_stands_in_brackets() -> None:
+    """Raised marks are too small for large print."""
+    marked = '<p>True.<sup class="ss-cite"><a href="#source-1">1</a>, <a href="#source-2">2</a></sup></p>'
+
+    assert convert(marked) == '#"True.";#ref("1");#ref("2");'
+
+
+@pytest.mark.parametrize(
+    ("pages", "live", "printed"),
+    [
+        ({"decide/risks/"}, "", '#page-link(label("decide-risks"))[#"Risks";];'),
+        (set(), "https://spine.example/", '#link("https://spine.example/decide/risks/")[#"Risks";];'),
+        (set(), "", '#"Risks";'),
+    ],
+    ids=["in the same pack", "on the live site", "nowhere to lead"],
+)
+def test_link_to_another_page(pages: set[str], live: str, printed: str) -> None:
+    """A page number where there is one, the live page where it is known, else the words alone."""
+    places = Places("operations/cement/", frozenset({"operations/cement/", *pages}), live)
+
+    assert printed == convert('<p><a href="../../decide/risks/">Risks</a></p>', places)
+
+
+def test_link_to_another_site_prints_its_address_unless_it_says_it() -> None:
+    """Paper cannot be tapped."""
+    assert convert(
+        '<p><a href="https://a.org/x">Read it</a></p>'
+    ) == '#link("https://a.org/x")[#"Read it";];#" (a.org/x)";'
+    assert convert(
+        '<p><a href="https://doi.org/10.1/x">doi:10.1/x</a></p>'
+    ) == '#link("https://doi.org/10.1/x")[#"doi:10.1/x";];'
+
+
+TABLE = """<table><thead><tr><th>What</th><th>Who</th><th>How</th><th>Sure</th></tr></thead>
+<tbody><tr><th>a</th><td>b</td><td>c</td><td>d</td></tr></tbody></table>"""
+
+
+def test_wide_table_is_stacked_in_large_print_only() -> None:
+    """Four columns of 18 points do not fit a sheet."""
+    assert convert(TABLE).startswith("#table-of((4.0fr, ")
+    assert convert(TABLE, large=True).startswith("#stacked-table(")
+
+
+def test_column_has_room_for_its_longest_word() -> None:
+    """A long word must not run over its neighbor."""
+    cells = table_cells(html.fromstring("<table><tr><td>a</td><td>spondylectomy</td></tr></table>"))
+
+    assert columns_of(cells) == "(2.0fr, 13.0fr, )"
+
+
+@pytest.mark.parametrize(
+    ("markup", "named"),
+    [
+        ('<div class="grid cards">Risk of death</div>', '<div class="grid cards">'),
+        ("<p><video>Call 911</video></p>", "<video>"),
+        ("<blockquote>Call 911</blockquote>", "<blockquote>"),
+        (
+            '<div class="admonition warning"><p class="admonition-title">W</p></div>',
+            '<div class="admonition warning">',
+        ),
+        ("<dl><dd>a meaning without a word</dd></dl>", "<dl>"),
+        ('<figure class="ss-figure"><img src="a.png" alt="A"></figure>', '<figure class="ss-figure">'),
+    ],
+)
+def test_unknown_element_is_an_error_and_never_lost(markup: str, named: str) -> None:
+    """Text that vanished between screen and paper could be the text that matters."""
+    with pytest.raises(UnknownElementError) as raised:
+        convert(markup)
+
+    assert named == str(raised.value)
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [
+        '<path fill="var(--red)"/>',
+        '<g fill="currentColor"/>',
+        '<path style="fill: red"/>',
+        "<style>a{}</style>",
+    ],
+)
+def test_drawing_that_needs_the_page_for_its_colors_is_an_error(shape: str) -> None:
+    """It would print black."""
+    with pytest.raises(UnknownElementError):
+        convert(f'<figure class="ss-figure"><svg viewBox="0 0 1 1"><title>T</title>{shape}</svg></figure>')
+
+
+def test_drawing_keeps_its_spelling_and_its_description() -> None:
+    """The HTML parser writes viewBox in lower case, and the printer would not know it."""
+    made = convert(
+        '<figure class="ss-figure"><svg viewBox="0 0 9 9"><title>The cord</title><desc>It ends at L1.</desc>'
+        '<path fill="#fff"/></svg><figcaption>Look.</figcaption></figure>'
+    )
+
+    assert 'viewBox=\\"0 0 9 9\\"' in made
+    assert '"The cord. It ends at L1."' in made
+    assert 'caption: [#"Look.";]' in made

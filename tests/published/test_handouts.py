@@ -1,0 +1,189 @@
+"""The handouts as printed: conforming, complete, legible, and nothing runs over or turns black."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import page as validator
+import pikepdf
+import pypdfium2
+import pytest
+from lxml.html import HtmlElement
+
+from published.built import ROOT, SITE
+from steadyspine.content import load_site
+from steadyspine.handouts.article import read_article
+from steadyspine.handouts.composing import Handout, address_of, handouts_of
+from steadyspine.handouts.sheets import VARIANTS
+
+GUIDE = load_site(ROOT)
+HANDOUTS = {handout.key: handout for handout in handouts_of(GUIDE)}
+FILES = [f"{key}-{variant.key}.pdf" for key in HANDOUTS for variant in VARIANTS]
+PAGES = [handout for handout in HANDOUTS.values() if handout.layout == "page"]
+FAMILY = "AtkinsonHyperlegibleNext"
+MARGIN = 18 / 25.4 * 72
+"""The side margin of every sheet, in points."""
+
+
+def pdf_path(name: str) -> Path:
+    """Where the build puts a handout."""
+    return SITE / "handouts" / name
+
+
+@cache
+def printed_text(name: str) -> str:
+    """All text between the running lines of a PDF, bare of what line breaks change."""
+    large = "-large" in name
+    parts = []
+    with pypdfium2.PdfDocument(pdf_path(name)) as document:
+        for sheet in document:
+            width, height = sheet.get_size()
+            text = sheet.get_textpage()
+            top = height - (24 if large else 20) / 25.4 * 72 + 6
+            parts.append(text.get_text_bounded(0, (36 if large else 25) / 25.4 * 72 - 6, width, top))
+    return bare("".join(parts))
+
+
+def bare(text: str) -> str:
+    """Text without spaces and hyphens, which a line break may add or take."""
+    return re.sub(r"[\s\-\u00ad\u2010\ufffe]+", "", text)
+
+
+def said_on_screen(handout: Handout) -> Iterator[str]:
+    """Every piece of text of the built pages that a handout holds, outside drawings and marks of sources."""
+    for page in handout.pages:
+        yield from pieces(read_article(SITE, address_of(page)).element)
+
+
+def pieces(element: HtmlElement) -> Iterator[str]:
+    """The texts inside an element, in order."""
+    if not isinstance(element.tag, str) or element.tag in ("svg", "button", "summary", "nav"):
+        return
+    if "ss-cite" in (element.get("class") or "").split():
+        return
+    if element.text and element.text.strip():
+        yield element.text
+    for child in element:
+        yield from pieces(child)
+        if child.tail and child.tail.strip():
+            yield child.tail
+
+
+def test_every_page_and_pack_is_there_in_four_forms_and_nothing_else() -> None:
+    """Two papers, two sizes of print."""
+    assert sorted(FILES) == sorted(path.name for path in (SITE / "handouts").iterdir())
+
+
+@pytest.mark.parametrize("profile", ["ua1", "3a"])
+@pytest.mark.parametrize("key", HANDOUTS)
+def test_handout_conforms(key: str, profile: str) -> None:
+    """PDF/UA-1, so that a screen reader can read it, and PDF/A-3a, so that it can be kept."""
+    failed = {}
+    for variant in VARIANTS:
+        name = f"{key}-{variant.key}.pdf"
+        report = validator.validate_pdf(str(pdf_path(name)), profile=profile)
+        if "no failures" not in str(report):
+            failed[name] = str(report)
+
+    assert failed == {}
+
+
+@pytest.mark.parametrize("handout", PAGES, ids=lambda one: one.key)
+def test_every_text_of_the_page_is_on_every_sheet(handout: Handout) -> None:
+    """No sentence, warning sign or phone number is lost between the screen and the paper."""
+    wanted = [piece for piece in said_on_screen(handout) if bare(piece)]
+    lost = {
+        f"{handout.key}-{variant.key}.pdf": [
+            piece for piece in wanted if bare(piece) not in printed_text(f"{handout.key}-{variant.key}.pdf")
+        ]
+        for variant in VARIANTS
+    }
+
+    assert {name: texts for name, texts in lost.items() if texts} == {}
+
+
+@pytest.mark.parametrize("key", HANDOUTS)
+def test_emergency_signs_and_review_state_are_on_the_first_page(key: str) -> None:
+    """Whoever holds only the first page has the warning signs and knows that no clinician reviewed it."""
+    emergency = GUIDE.words["emergency"]
+    wanted = [*emergency["signs"], emergency["speed"]]  # type: ignore[index]
+    missing = []
+    for variant in VARIANTS:
+        with pypdfium2.PdfDocument(pdf_path(f"{key}-{variant.key}.pdf")) as document:
+            first = bare(document[0].get_textpage().get_text_bounded())
+        missing += [sign for sign in wanted if bare(sign) not in first]
+        missing += [] if bare("Not yet reviewed by a clinician") in first else ["review state"]
+
+    assert missing == []
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_letters_are_large_enough_ours_and_inside_the_margins(name: str) -> None:
+    """In large print no text is below 18 points; no text is clipped, runs over the edge or over other text."""
+    smallest = 18 if "-large" in name else 11.4
+    with pypdfium2.PdfDocument(pdf_path(name)) as document:
+        for number, sheet in enumerate(document, 1):
+            width, _ = sheet.get_size()
+            for text in sheet.get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_TEXT], max_depth=1):
+                left, _, right, _ = text.get_bounds()
+                assert text.get_font_size() >= smallest, (number, text.get_font_size())
+                assert MARGIN - 2 <= left <= right <= width - MARGIN + 2, (number, left, right)
+            assert overlaps(sheet) == [], number
+
+
+def overlaps(sheet: pypdfium2.PdfPage) -> list[tuple[float, ...]]:
+    """Pairs of lines of text whose boxes cover each other by more than a hair."""
+    text = sheet.get_textpage()
+    boxes = sorted((text.get_rect(n) for n in range(text.count_rects())), key=lambda box: box[1])
+    found = []
+    for n, (left, bottom, right, top) in enumerate(boxes):
+        for other in boxes[n + 1 :]:
+            if other[1] >= top:
+                break
+            covered = min(right, other[2]) - max(left, other[0]), min(top, other[3]) - max(bottom, other[1])
+            if covered[0] > 2 and covered[1] > 0.4 * (top - bottom):
+                found.append((*boxes[n], *other))
+    return found
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_no_page_is_black_or_empty(name: str) -> None:
+    """A drawing that lost its colors prints as a black shape; a stray break prints as an empty page."""
+    with pypdfium2.PdfDocument(pdf_path(name)) as document:
+        for number, sheet in enumerate(document, 1):
+            pixels = bytes(sheet.render(scale=0.5, grayscale=True).buffer)
+            dark = sum(pixels.count(shade) for shade in range(48)) / len(pixels)
+            assert dark < 0.2, number
+            assert len(bare(sheet.get_textpage().get_text_bounded())) > 120, number
+
+
+@pytest.mark.parametrize("key", HANDOUTS)
+def test_file_says_what_it_is_embeds_only_our_font_and_stays_small(key: str) -> None:
+    """Title, language and bookmarks for assistive technology; a size that an e-mail carries."""
+    limit = 3_000_000 if HANDOUTS[key].layout == "book" else 1_000_000 if key.startswith("pack-") else 300_000
+    for variant in VARIANTS:
+        path = pdf_path(f"{key}-{variant.key}.pdf")
+        with pikepdf.open(path) as document:
+            assert HANDOUTS[key].title == str(document.docinfo["/Title"])
+            assert str(document.Root.Lang).startswith("en")
+            assert document.Root.ViewerPreferences.DisplayDocTitle
+            with document.open_outline() as outline:
+                assert outline.root
+            fonts = {str(one.BaseFont).split("+")[-1] for one in document.objects if is_font(one)}
+        assert all(font.startswith(FAMILY) for font in fonts), fonts
+        assert path.stat().st_size < limit, path.stat().st_size
+
+
+def is_font(one: pikepdf.Object) -> bool:
+    """Whether an object of a PDF is a font."""
+    return isinstance(one, pikepdf.Dictionary) and one.get("/Type") == "/Font" and "/BaseFont" in one
+
+
+def test_the_emergency_sheet_is_one_page() -> None:
+    """It is pinned to a wall: front only."""
+    for variant in VARIANTS:
+        with pikepdf.open(pdf_path(f"pack-is-it-an-emergency-{variant.key}.pdf")) as document:
+            assert len(document.pages) == 1, variant.key
