@@ -1,4 +1,4 @@
-// Makes the table of findings sortable and searchable. Without it the table stands whole, in its written order.
+// Lets readers search, choose and sort the findings. Without it the list stands whole, in its written order.
 // Every column heading with data-ss-filter gets a list of its values to choose from.
 (() => {
   const holder = document.querySelector("[data-ss-evidence-words]");
@@ -8,9 +8,9 @@
   const textOf = (cell) => cell.textContent.trim().replace(/\s+/g, " ");
   const compare = new Intl.Collator(document.documentElement.lang, { numeric: true }).compare;
 
-  function labelled(text, control, className) {
+  function labelled(text, control) {
     const label = document.createElement("label");
-    label.className = `ss-evidence-tool__filter ${className}`.trim();
+    label.className = "ss-evidence-tool__filter";
     label.append(text, control);
     return label;
   }
@@ -28,7 +28,6 @@
     const body = table.tBodies[0];
     const heads = [...table.tHead.rows[0].cells];
     const rows = [...body.rows];
-    const written = [...rows];
 
     const filters = document.createElement("div");
     filters.className = "ss-evidence-tool__filters";
@@ -39,7 +38,7 @@
     const field = document.createElement("input");
     field.type = "search";
     field.autocomplete = "off";
-    filters.append(labelled(says.find, field, ""));
+    filters.append(labelled(says.find, field));
 
     const choosers = [];
     heads.forEach((head, column) => {
@@ -48,22 +47,17 @@
       const chooser = document.createElement("select");
       chooser.append(option("", says.all), ...values.map((value) => option(value, value)));
       choosers.push([column, chooser]);
-      filters.append(labelled(textOf(head), chooser, ""));
+      filters.append(labelled(textOf(head), chooser));
     });
 
     const order = document.createElement("select");
     order.append(option("", says.written), ...heads.map((head, column) => option(column, textOf(head))));
-    filters.append(labelled(says.order, order, "ss-evidence-tool__order"));
+    filters.append(labelled(says.order, order));
 
-    function sort(column, way) {
-      heads.forEach((head, at) => {
-        if (at === column) head.setAttribute("aria-sort", way);
-        else head.removeAttribute("aria-sort");
-      });
-      order.value = column === null ? "" : String(column);
-      const sign = way === "descending" ? -1 : 1;
-      const sorted = column === null ? written : [...written].sort((a, b) => sign * compare(textOf(a.cells[column]), textOf(b.cells[column])));
-      body.append(...sorted);
+    function sort() {
+      const column = Number(order.value);
+      const byColumn = (a, b) => compare(textOf(a.cells[column]), textOf(b.cells[column]));
+      body.append(...(order.value === "" ? rows : [...rows].sort(byColumn)));
     }
 
     function filter() {
@@ -78,17 +72,9 @@
       state.textContent = says.state.replace("{count}", count).replace("{total}", rows.length);
     }
 
-    heads.forEach((head, column) => {
-      const button = document.createElement("button");
-      button.type = "button";
-      button.className = "ss-evidence__sort";
-      button.append(...head.childNodes);
-      button.addEventListener("click", () => sort(column, head.getAttribute("aria-sort") === "ascending" ? "descending" : "ascending"));
-      head.append(button);
-    });
     field.addEventListener("input", filter);
     for (const [, chooser] of choosers) chooser.addEventListener("change", filter);
-    order.addEventListener("change", () => sort(order.value === "" ? null : Number(order.value), "ascending"));
+    order.addEventListener("change", sort);
 
     tool.prepend(filters, state);
     filter();
