@@ -8,7 +8,7 @@ from datetime import date
 from steadyspine.content.records import Site
 
 
-def phrase(site: Site, name: str, **parts: object) -> str:
+def phrase(site: Site, name: str, /, **parts: object) -> str:
     """The words under a dotted name, with its `{parts}` filled in; the name itself when there are none."""
     found: object = site.words
     for step in name.split("."):

@@ -1,0 +1,205 @@
+"""What must hold for findings, and for the numbers that pages give."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
+
+from steadyspine.content import Block, Finding, Page, Problem, Rule, Site, did_you_mean, line_with, listed
+from steadyspine.content.once import once_per_site
+from steadyspine.evidence.numbers import Quantity
+from steadyspine.evidence.proof import Known, known, nearest, shares_in_words, units_of, unproven
+from steadyspine.evidence.saying import say_number
+
+OWN_PAGES = frozenset(("about", "reference"))
+"""Folders whose pages speak of the guide itself, and show numbers from records only."""
+
+TIMED = frozenset(("results", "risks", "survival", "recovery"))
+"""Topics where a number means little without the time that it covers."""
+
+_READ = ("paragraph", "item", "row", "box", "image")
+
+
+def unproven_numbers(site: Site) -> Iterator[Problem]:
+    """Numbers that no finding of a source cited beside them gives."""
+    units, telephones = _units(site), _telephones(site)
+    proof = _proof(site)
+    for block, keys in _cited_blocks(site):
+        given = [one for key in keys for one in proof.get(key, ())]
+        for quantity in unproven(block, given, units, telephones):
+            says = _unproven_message(quantity, keys, given, _everything(site))
+            yield Problem(block.file, _line(block, quantity.typed), says, "unproven-number")
+
+
+def numbers_in_words(site: Site) -> Iterator[Problem]:
+    """Shares said in words without a source beside them."""
+    for block, keys in _cited_blocks(site):
+        for typed in shares_in_words(block.text) if not keys else ():
+            says = f'"{typed}" has no source beside it. Cite one in the same paragraph, or leave it out.'
+            yield Problem(block.file, _line(block, typed), says, "number-in-words")
+
+
+def unknown_sources(site: Site) -> Iterator[Problem]:
+    """Sources that a finding names and that do not exist."""
+    for finding in site.findings.values():
+        for key in finding.sources:
+            if key not in site.sources:
+                says = f'There is no source "{key}".{did_you_mean(key, site.sources)}'
+                yield _problem(site, finding, key, says, "finding-source")
+
+
+def unknown_findings(site: Site) -> Iterator[Problem]:
+    """Findings that another record names and that do not exist."""
+    named = [(one.file, key) for one in site.findings.values() for key in one.disagrees]
+    named += [(one.file, key) for one in site.statements.values() for key in one.findings]
+    for file, key in named:
+        if key not in site.findings:
+            says = f"There is no record docs/_data/evidence/{key}.yml.{did_you_mean(key, site.findings)}"
+            yield Problem(file, line_with(site.root, file, key), says, "unknown-finding")
+
+
+def too_certain(site: Site) -> Iterator[Problem]:
+    """Findings that were read as quoted elsewhere, and that claim more than low certainty."""
+    for finding in site.findings.values():
+        sure = finding.certainty in ("high", "moderate")
+        if finding.verified == "secondary" and sure and len(finding.sources) < 2:
+            says = (
+                f'"certainty: {finding.certainty}" is too much for what was read as quoted elsewhere. '
+                'Write "low", or add a second source.'
+            )
+            yield _problem(site, finding, "certainty:", says, "too-certain")
+
+
+def unlike_counts(site: Site) -> Iterator[Problem]:
+    """Values whose number does not follow from their count."""
+    for finding in site.findings.values():
+        for value in finding.values:
+            if value.count is None or not value.of or value.unit not in ("out of 100", "percent"):
+                continue
+            share = Decimal(100) * value.count / value.of
+            if abs(share - value.number) > _half_step(value.number):
+                says = (
+                    f"{value.count} of {value.of} is {say_number(round(share, 1))} out of 100, "
+                    f"not {say_number(value.number)}. Mend one of them."
+                )
+                yield _problem(site, finding, f"count: {value.count}", says, "count-and-number")
+
+
+def missing_parts(site: Site) -> Iterator[Problem]:
+    """Findings about what happens to people that do not say over what time; and disagreement left unsaid."""
+    for finding in site.findings.values():
+        if not finding.time and finding.topic in TIMED:
+            says = 'The record does not say over what time. Add "time:".'
+            yield Problem(finding.file, 1, says, "finding-incomplete")
+        if finding.disagrees and not finding.disagreement:
+            says = 'The record names findings that disagree. Say how in one sentence, under "disagreement:".'
+            yield _problem(site, finding, "disagrees:", says, "finding-incomplete")
+
+
+def unused_findings(site: Site) -> Iterator[Problem]:
+    """Findings none of whose sources any page cites."""
+    cited = {key for page in site.pages.values() for block in page.blocks for key in block.citations}
+    shown = {key for statement in site.statements.values() for key in statement.findings}
+    for finding in site.findings.values():
+        if finding.key not in shown and cited.isdisjoint(finding.sources):
+            says = f"No page cites {' or '.join(finding.sources)}. Use the finding, or delete the file."
+            yield Problem(finding.file, 1, says, "unused-finding")
+
+
+def _cited_blocks(site: Site) -> Iterator[tuple[Block, Sequence[str]]]:
+    """Blocks that may hold evidence, each with the sources cited in it or in its list or table."""
+    for page in site.pages.values():
+        if page.path.parts[0] not in OWN_PAGES:
+            yield from _with_citations(page)
+
+
+def _with_citations(page: Page) -> Iterator[tuple[Block, Sequence[str]]]:
+    groups: dict[int, list[str]] = defaultdict(list)
+    for block in page.blocks:
+        groups[block.group].extend(block.citations)
+    everything = [key for keys in groups.values() for key in keys]
+    for block in page.blocks:
+        if block.kind not in _READ or block.box == "ask":
+            continue
+        # A picture's description and a box's title cannot cite; the page does it for them.
+        alone = everything if block.kind in ("box", "image") else block.citations
+        yield block, list(dict.fromkeys(groups[block.group] if block.group else alone))
+
+
+@once_per_site
+def _units(site: Site) -> frozenset[str]:
+    return units_of(site.findings.values())
+
+
+@once_per_site
+def _everything(site: Site) -> list[Known]:
+    return [known(finding, _units(site)) for finding in site.findings.values()]
+
+
+def _proof(site: Site) -> Mapping[str, list[Known]]:
+    """The findings by each of their sources."""
+    found: dict[str, list[Known]] = defaultdict(list)
+    for one in _everything(site):
+        for key in one.finding.sources:
+            found[key].append(one)
+    return found
+
+
+def _unproven_message(
+    quantity: Quantity, keys: Sequence[str], given: Sequence[Known], everything: Sequence[Known]
+) -> str:
+    elsewhere = _who_says(quantity, everything)
+    if not keys:
+        do = elsewhere or " Cite one, or write a plain count as a word."
+        return f'"{quantity.typed}" has no source beside it.{do}'
+    if not given:
+        return (
+            f'"{quantity.typed}": no evidence record rests on {listed(keys)}. '
+            "Add one in docs/_data/evidence/, or leave the number out."
+        )
+    values = [
+        f"{listed(finding.sources)} says {say_number(value.number)} {value.unit} ({value.who})"
+        for finding, value in nearest(quantity, [one.finding for one in given])
+    ]
+    return f'"{quantity.typed}" is in no record of the sources cited here: {"; ".join(values)}.{elsewhere}'
+
+
+def _who_says(quantity: Quantity, everything: Sequence[Known]) -> str:
+    """The source that alone gives exactly this number with this unit, as a sentence, or nothing."""
+    pairs = {(quantity.number, unit) for unit in quantity.units}
+    keys = {one.finding.sources[0] for one in everything if one.pairs & pairs and one.finding.sources}
+    return f" {keys.pop()} gives this number: cite it if you mean it." if len(keys) == 1 else ""
+
+
+def _telephones(site: Site) -> list[str]:
+    numbers = site.words.get("numbers")
+    found = numbers.get("emergency") if isinstance(numbers, Mapping) else None
+    return [str(number) for number in found] if isinstance(found, list) else []
+
+
+def _half_step(number: Decimal) -> Decimal:
+    """Half of the last digit: numbers may be rounded either way."""
+    exponent = number.as_tuple().exponent
+    return Decimal(5).scaleb(min(int(exponent), 0) - 1) + Decimal("0.0001")
+
+
+def _line(block: Block, typed: str) -> int:
+    at = block.source.find(typed.split()[0])
+    return block.line + block.source[: max(at, 0)].count("\n")
+
+
+def _problem(site: Site, finding: Finding, typed: str, says: str, rule: str) -> Problem:
+    return Problem(finding.file, line_with(site.root, finding.file, typed), says, rule)
+
+
+RULES = (
+    Rule("unproven-number", "style", "A source cited beside a number gives it.", unproven_numbers),
+    Rule("number-in-words", "style", "Shares said in words have a source beside them.", numbers_in_words),
+    Rule("finding-source", "structure", "A finding's sources exist.", unknown_sources),
+    Rule("unknown-finding", "structure", "Findings that a record names exist.", unknown_findings),
+    Rule("too-certain", "style", "What was read as quoted is of low certainty.", too_certain),
+    Rule("count-and-number", "style", "A number follows from its count.", unlike_counts),
+    Rule("finding-incomplete", "style", "A finding says when, and why studies disagree.", missing_parts),
+    Rule("unused-finding", "style", "Every finding is used.", unused_findings),
+)

@@ -1,0 +1,147 @@
+"""Writes the table of every finding."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from html import escape
+from pathlib import PurePosixPath
+
+from steadyspine.content import Finding, Site, Source, relative_link
+from steadyspine.content.wording import phrase, phrases, spoken_date
+from steadyspine.evidence.saying import say_details, say_value
+
+EVIDENCE = PurePosixPath("reference/evidence.md")
+SOURCES = PurePosixPath("reference/sources.md")
+FILTERED = frozenset(("topic", "study", "certainty"))
+"""Columns by whose value a reader can choose rows; their cells hold that value and nothing else."""
+
+_Cell = Callable[[Site, Finding, PurePosixPath], str]
+
+
+def evidence_table(site: Site, page: PurePosixPath) -> str:
+    """Every finding as a row, topic by topic, as HTML for the page at this path."""
+    heads = "".join(_head(site, name) for name in ("measured", *_CELLS))
+    rows = "".join(_row(site, finding, page) for finding in in_order(site))
+    return (
+        '<div class="ss-evidence-tool ss-generated"><table class="ss-evidence" data-ss-sortable="true">'
+        f"<thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></div>"
+    )
+
+
+def in_order(site: Site) -> list[Finding]:
+    """The findings by topic, as the language file orders topics, then by what was measured."""
+    topics = list(phrases(site, "evidence.topics"))
+
+    def place(finding: Finding) -> tuple[int, str, str]:
+        known = finding.topic in topics
+        return topics.index(finding.topic) if known else len(topics), finding.measured.casefold(), finding.key
+
+    return sorted(site.findings.values(), key=place)
+
+
+def finding_link(site: Site, key: str, page: PurePosixPath) -> str:
+    """A link to a finding's row, in its own words, as HTML."""
+    address = relative_link(page, EVIDENCE, key)
+    return f'<a href="{address}">{escape(site.findings[key].measured)}</a>'
+
+
+def _head(site: Site, name: str) -> str:
+    chosen = ' data-ss-filter="true"' if name in FILTERED else ""
+    return f'<th scope="col"{chosen}>{escape(phrase(site, f"evidence.columns.{name}"))}</th>'
+
+
+def _row(site: Site, finding: Finding, page: PurePosixPath) -> str:
+    data = (
+        f'data-topic="{finding.topic}" data-certainty="{finding.certainty}" data-checked="{finding.checked}"'
+    )
+    cells = "".join(
+        f"{_open_cell(site, name)}{cell(site, finding, page)}</td>" for name, cell in _CELLS.items()
+    )
+    return f'<tr id="{finding.key}" {data}><th scope="row">{escape(finding.measured)}</th>{cells}</tr>'
+
+
+def _open_cell(site: Site, name: str) -> str:
+    return f'<td data-label="{escape(phrase(site, f"evidence.columns.{name}"))}">'
+
+
+def _numbers(site: Site, finding: Finding, page: PurePosixPath) -> str:
+    items = []
+    for value in finding.values:
+        details = say_details(site, value)
+        more = f' <span class="ss-evidence__details">({escape(details)})</span>' if details else ""
+        number = escape(say_value(site, value))
+        items.append(f'<li><b class="ss-evidence__number">{number}</b> {escape(value.who)}{more}</li>')
+    return f'<ul class="ss-evidence__values">{"".join(items)}</ul>'
+
+
+def _people(site: Site, finding: Finding, page: PurePosixPath) -> str:
+    return "".join(f"<p>{line}</p>" for line in _about(site, finding, page))
+
+
+def _about(site: Site, finding: Finding, page: PurePosixPath) -> Iterator[str]:
+    yield escape(_ended(finding.people))
+    if finding.time:
+        yield escape(_ended(finding.time))
+    if finding.years:
+        yield escape(phrase(site, "evidence.years", years=finding.years))
+    yield escape(phrase(site, "evidence.why", why=_ended(finding.why)))
+    if finding.verified == "secondary":
+        yield escape(phrase(site, "evidence.secondary"))
+    for caveat in finding.caveats:
+        yield escape(phrase(site, "evidence.caveat", text=_ended(caveat)))
+    if finding.disagreement:
+        yield escape(phrase(site, "evidence.disagreement", text=_ended(finding.disagreement)))
+    others = ", ".join(finding_link(site, key, page) for key in finding.disagrees if key in site.findings)
+    if others:
+        yield f"{escape(phrase(site, 'evidence.disagrees'))} {others}"
+
+
+def _study(site: Site, finding: Finding, page: PurePosixPath) -> str:
+    return escape(phrase(site, f"evidence.studies.{finding.study}"))
+
+
+def _certainty(site: Site, finding: Finding, page: PurePosixPath) -> str:
+    return escape(phrase(site, f"evidence.certainty.{finding.certainty}"))
+
+
+def _topic(site: Site, finding: Finding, page: PurePosixPath) -> str:
+    return escape(phrase(site, f"evidence.topics.{finding.topic}"))
+
+
+def _sources(site: Site, finding: Finding, page: PurePosixPath) -> str:
+    known = [site.sources[key] for key in finding.sources if key in site.sources]
+    items = "".join(f"<li>{_source_link(site, source, page)}</li>" for source in known)
+    lists = f'<ul class="ss-evidence__sources">{items}</ul>' if items else ""
+    if finding.checked is None:
+        return lists
+    says = escape(phrase(site, "evidence.checked", date=spoken_date(site, finding.checked)))
+    return f'{lists}<p><time datetime="{finding.checked}">{says}</time></p>'
+
+
+def _source_link(site: Site, source: Source, page: PurePosixPath) -> str:
+    name = phrase(
+        site, "evidence.label", name=_name(source.authors, source), year=source.fields.get("year", "")
+    )
+    return f'<a href="{relative_link(page, SOURCES, source.key)}">{escape(name.strip())}</a>'
+
+
+def _name(authors: Sequence[str], source: Source) -> str:
+    """The first author's family name, a group's whole name, or the title."""
+    if not authors:
+        return source.fields.get("title", source.key)
+    family, _, initials = authors[0].rpartition(" ")
+    return family if family and initials.isupper() and len(initials) <= 4 else authors[0]
+
+
+def _ended(text: str) -> str:
+    return text if text.endswith((".", "?", "!")) else f"{text}."
+
+
+_CELLS: dict[str, _Cell] = {
+    "numbers": _numbers,
+    "people": _people,
+    "study": _study,
+    "certainty": _certainty,
+    "topic": _topic,
+    "sources": _sources,
+}
