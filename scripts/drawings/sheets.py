@@ -13,7 +13,6 @@ from drawings.kit.picture import Picture
 
 ROOT = Path(__file__).resolve().parents[2]
 RECORDS = ROOT / "docs" / "_data" / "pictures"
-WORDS = ROOT / "docs" / "_data" / "words" / "en.yml"
 
 
 def names() -> list[str]:
@@ -33,8 +32,8 @@ def sheet(name: str) -> tuple[Path, str]:
     """A picture's file, and the text that belongs into it."""
     about = record(name)
     module = import_module(f"drawings.pictures.{name.replace('-', '_')}")
-    words = {**about.get("words", {}), **shared_words()}
-    picture = Picture(name, module.HEIGHT, about["title"], about["alt"], words)
+    words = {**about.get("words", {}), **_numbered("step", about.get("steps", []))}
+    picture = Picture(name, module.HEIGHT, about["title"], about["alt"], {**words, **emergency()})
     module.draw(picture)
     return ROOT / "docs" / about["file"], picture.svg()
 
@@ -44,8 +43,25 @@ def sheets() -> Iterator[tuple[Path, str]]:
     return map(sheet, names())
 
 
-def shared_words() -> dict[str, str]:
-    """The emergency signs, as keys `sign-1`, `sign-2`...: their wording stands in one place only."""
-    site = yaml.safe_load(WORDS.read_text(encoding="utf-8"))
-    signs = site["extra"]["words"]["emergency"]["signs"]
-    return {f"sign-{place}": sign for place, sign in enumerate(signs, start=1)}
+def emergency() -> dict[str, str]:
+    """The words of docs/_includes/call-now.md, so that no picture has a wording of its own.
+
+    `call-title`; `call-before-1`... for the sentences before the list; `sign-1`... for its bullets;
+    `call-lead` for the line before the numbered steps; `call-step-1`... for those; `call-after-1`...
+    """
+    box = (ROOT / "docs" / "_includes" / "call-now.md").read_text(encoding="utf-8")
+    lines = [line.strip() for line in box.splitlines() if line.strip()]
+    bullets = [place for place, line in enumerate(lines) if line.startswith("- ")]
+    steps = [place for place, line in enumerate(lines) if line[0].isdigit()]
+    return {
+        "call-title": lines[0].split('"')[1],
+        **_numbered("call-before", lines[1 : bullets[0]]),
+        **_numbered("sign", [lines[place][2:] for place in bullets]),
+        "call-lead": " ".join(lines[bullets[-1] + 1 : steps[0]]),
+        **_numbered("call-step", [lines[place].split(". ", 1)[1] for place in steps]),
+        **_numbered("call-after", lines[steps[-1] + 1 :]),
+    }
+
+
+def _numbered(name: str, texts: list[str]) -> dict[str, str]:
+    return {f"{name}-{place}": text for place, text in enumerate(texts, start=1)}

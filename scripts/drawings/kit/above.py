@@ -89,9 +89,7 @@ def sac_above(p: Picture, place: Place = HERE, outline: str = SAC) -> None:
     p.draw("fluid", _shape(outline), place)
 
 
-def cord_above(
-    p: Picture, place: Place = HERE, outline: str = CORD, middle: Place = HERE
-) -> None:
+def cord_above(p: Picture, place: Place = HERE, outline: str = CORD, middle: Place = HERE) -> None:
     """Draws the cord; `middle` moves and squashes the darker butterfly inside it."""
     p.draw("cord", _shape(outline), place)
     inner = place.at(middle.x, middle.y, middle.size)

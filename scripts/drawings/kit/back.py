@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from drawings.kit.geometry import HERE, Place, mirrored, smooth
 from drawings.kit.picture import Picture
 
@@ -24,7 +26,7 @@ def vertebra_back(p: Picture, place: Place = HERE, arch: bool = True) -> None:
 
 def column_back(p: Picture, places: list[Place], open_at: int | None = None) -> None:
     """Vertebrae from the top down; the one at `open_at` has lost its arch, so that the cord shows."""
-    for upper, lower in zip(places, places[1:], strict=False):
+    for upper, lower in itertools.pairwise(places):
         p.draw("disc", mirrored(DISC), Place(upper.x, (upper.y + lower.y) / 2, upper.size))
     for number, place in enumerate(places):
         p.draw("bone-far", mirrored(BODY), place)

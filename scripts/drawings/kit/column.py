@@ -5,6 +5,7 @@ Sizes are near those of a grown person in millimeters, so that the proportions a
 
 from __future__ import annotations
 
+import itertools
 import math
 from dataclasses import dataclass
 
@@ -47,7 +48,7 @@ def sizes() -> list[tuple[str, float, float, float]]:
 def levels(place: Place = HERE) -> list[Level]:
     """All vertebrae from C1 to L5, set along the curve one after another."""
     points = _dense(CURVE)
-    whole = sum(math.dist(a, b) for a, b in zip(points, points[1:], strict=False))
+    whole = sum(math.dist(a, b) for a, b in itertools.pairwise(points))
     fit = whole / sum(high + disc for _, high, _, disc in sizes())
     done, result = 0.0, []
     for name, high, deep, disc in sizes():
@@ -136,9 +137,7 @@ def sac_and_cord(p: Picture, spine: list[Level], size: float) -> None:
     p.draw("cord-small", limb(cord))
 
 
-SACRUM = (
-    "-19,-15 0,-16 18,-14 27,2 38,22 46,42 49,60 44,66 36,56 24,40 8,24 -8,8"
-)
+SACRUM = "-19,-15 0,-16 18,-14 27,2 38,22 46,42 49,60 44,66 36,56 24,40 8,24 -8,8"
 SACRUM_LINES = ("1,10 24,-1", "13,25 34,16", "25,39 43,33", "35,53 48,48")
 COCCYX = "40,68 47,67 48,76 43,88 35,97 31,95 36,85"
 
@@ -177,7 +176,7 @@ def _dense(text: str) -> list[Point]:
 
 def _at(points: list[Point], length: float) -> tuple[Point, float]:
     """The point at a length along the points, and the direction there in degrees."""
-    for a, b in zip(points, points[1:], strict=False):
+    for a, b in itertools.pairwise(points):
         step = math.dist(a, b)
         if length <= step:
             share = length / step

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from dataclasses import dataclass
 
@@ -151,9 +152,9 @@ def _cap(end: tuple[float, ...], inner: tuple[float, ...]) -> Point:
 def along(text: str, share: float) -> tuple[Point, float]:
     """A point on a bent line, and the line's direction there in degrees, at a share of its length."""
     points, _ = read(text)
-    lengths = [math.dist(a, b) for a, b in zip(points, points[1:], strict=False)]
+    lengths = [math.dist(a, b) for a, b in itertools.pairwise(points)]
     left = share * sum(lengths)
-    for (a, b), length in zip(zip(points, points[1:], strict=False), lengths, strict=True):
+    for (a, b), length in zip(itertools.pairwise(points), lengths, strict=True):
         if left <= length:
             part = left / length
             angle = math.degrees(math.atan2(b[1] - a[1], b[0] - a[0]))

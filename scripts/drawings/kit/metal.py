@@ -11,7 +11,9 @@ def screw(p: Picture, place: Place = HERE, length: float = 60, thick: float = 8)
     half = thick / 2
     p.draw(
         "metal",
-        straight(f"0,{-half} {length * 0.82},{-half * 0.85} {length},0 {length * 0.82},{half * 0.85} 0,{half}"),
+        straight(
+            f"0,{-half} {length * 0.82},{-half * 0.85} {length},0 {length * 0.82},{half * 0.85} 0,{half}"
+        ),
         place,
     )
     turns = int((length - 8) / 4.5)

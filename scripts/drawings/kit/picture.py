@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from textwrap import wrap
 from xml.sax.saxutils import escape
 
 from drawings.kit.geometry import HERE, Path, Place, Point, number, read, smooth, spell, straight
@@ -46,13 +47,9 @@ class Picture:
 
     def circle(self, kind: str, x: float, y: float, radius: float) -> None:
         """Draws a circle."""
-        self._add(
-            f'<circle {self._look(kind)} cx="{number(x)}" cy="{number(y)}" r="{number(radius)}"/>'
-        )
+        self._add(f'<circle {self._look(kind)} cx="{number(x)}" cy="{number(y)}" r="{number(radius)}"/>')
 
-    def box(
-        self, kind: str, x: float, y: float, width: float, height: float, corner: float = 8
-    ) -> None:
+    def box(self, kind: str, x: float, y: float, width: float, height: float, corner: float = 8) -> None:
         """Draws a rectangle with rounded corners."""
         size = f'width="{number(width)}" height="{number(height)}" rx="{number(corner)}"'
         self._add(f'<rect {self._look(kind)} x="{number(x)}" y="{number(y)}" {size}/>')
@@ -105,6 +102,14 @@ class Picture:
             for row, line in enumerate(lines)
         )
         self._add(f"{start}>{' '.join(rows)}</text>")
+
+    def paragraph(
+        self, words: str, x: float, y: float, letters: int, bold: bool = False, kind: str = "label"
+    ) -> float:
+        """Writes words in lines of so many letters at most; returns the foot of the last line."""
+        lines = balanced(words, letters)
+        self.text("|".join(lines), x, y, kind=kind, bold=bold)
+        return y + (len(lines) - 1) * LABEL * 1.2
 
     def callout(
         self,
@@ -161,6 +166,14 @@ class Picture:
         kinds = ("tumor-ground", "tumor-hatch", "cement-ground", "cement-dot")
         looks = {kind.replace("-", "_"): attributes(kind, self.name) for kind in kinds}
         return {"name": self.name, **looks}
+
+
+def balanced(words: str, letters: int) -> list[str]:
+    """Lines of so many letters at most, of about the same length, so that no word stands alone."""
+    count = len(wrap(words, letters))
+    while letters > 1 and len(wrap(words, letters - 1)) == count:
+        letters -= 1
+    return wrap(words, letters)
 
 
 _PATTERNS = {

@@ -6,6 +6,8 @@ Each is drawn once in its own units: the middle of the vertebral body is 0,0 and
 
 from __future__ import annotations
 
+import itertools
+
 from drawings.kit.geometry import HERE, Place, smooth
 from drawings.kit.picture import Picture
 
@@ -58,7 +60,7 @@ def disc_side(p: Picture, place: Place = HERE, high: float = 1) -> None:
 
 def column_side(p: Picture, places: list[Place], arch: str = "lumbar") -> None:
     """Draws vertebrae from the bottom up, so that each lower joint lies behind the one below it."""
-    for upper, lower in zip(places, places[1:], strict=False):
+    for upper, lower in itertools.pairwise(places):
         middle = Place((upper.x + lower.x) / 2, (upper.y + lower.y) / 2, upper.size, upper.turn)
         disc_side(p, middle)
     for place in places:

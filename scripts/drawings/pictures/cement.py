@@ -62,5 +62,3 @@ def _needle(p: Picture, here: Place) -> None:
     """A hollow needle that comes from behind, through the pedicle."""
     p.draw("metal", limb("66,-25,2.6 30,-9.5,2.6 8,-1,2.4"), here)
     p.draw("metal", limb("64,-29,4 67.6,-21.5,4"), here)
-
-

@@ -53,7 +53,9 @@ def _vessels(p: Picture, here: Place, blocked: bool) -> None:
     for kind in ("vessel-line", "vessel-core"):
         for step in (-1, 0, 1):
             if not (blocked and step == 0):
-                p.line(kind, f"20,{step * 38 - 2} 4,{step * 38 + 2} -20,{step * 38 + 1} -27,{step * 38}", here)
+                p.line(
+                    kind, f"20,{step * 38 - 2} 4,{step * 38 + 2} -20,{step * 38 + 1} -27,{step * 38}", here
+                )
     if blocked:
         for kind in ("vessel-line", "vessel-core"):
             p.line(kind, "20,-2 12,0 8,0.6", here)

@@ -24,5 +24,3 @@ def _cut(p: Picture, x: float, top: float, foot: float) -> None:
     """A broken line on a pale ground, so that it shows on every skin."""
     for kind in ("cut-ground", "cut"):
         p.lines(kind, f"{x},{top} {x},{foot}")
-
-

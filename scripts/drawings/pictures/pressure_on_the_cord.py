@@ -29,6 +29,11 @@ def draw(p: Picture) -> None:
 
 def _key(p: Picture) -> None:
     """A row of small patches with their names."""
-    for kind, key, x in (("tumor", "tumor", 8), ("cord", "cord", 84), ("fluid", "fluid", 196), ("fat", "space", 268)):
+    for kind, key, x in (
+        ("tumor", "tumor", 8),
+        ("cord", "cord", 84),
+        ("fluid", "fluid", 196),
+        ("fat", "space", 268),
+    ):
         p.box(kind, x, 752, 18, 18, 4)
         p.label(key, x + 24, 766)

@@ -13,7 +13,9 @@ HEIGHT = 716
 LEFT_OVER = Pressure("0,-46 18,-44 32,-48 40,-58 34,-72 20,-80 0,-82")
 GROWN = Pressure(
     FILLS.tumor.replace("34,-40 26,-53 0,-58", "34,-36 42,-52 36,-70 20,-80 0,-82"),
-    FILLS.sac, FILLS.cord, FILLS.middle,
+    FILLS.sac,
+    FILLS.cord,
+    FILLS.middle,
 )
 AIM = (0.0, -64.0)
 """The middle of the tumor that is left, to which the beams are pointed."""

@@ -1,8 +1,11 @@
-"""Writes the pictures: `python -m drawings` writes all, `python -m drawings cement` only that one."""
+"""Writes the pictures: `python scripts/drawings/draw.py` draws all, with names only those."""
 
 from __future__ import annotations
 
 import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from drawings.sheets import ROOT, names, sheet
 
@@ -16,4 +19,5 @@ def main() -> None:
         print(path.relative_to(ROOT))
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,101 @@
+"""Getting out of bed with a straight back: the log roll, in four steps."""
+
+from drawings.kit.geometry import Place, mirrored
+from drawings.kit.people import Person, head_front, head_side, part
+from drawings.kit.picture import Picture
+
+HEIGHT = 864
+
+PERSON = Person(skin="skin-b", hair="hair-c", top="cloth-a", legs="cloth-d")
+ROW = 215
+
+
+def draw(p: Picture) -> None:
+    """Four panels, one under another."""
+    steps = (_on_the_back, _on_the_side, _up, _sitting)
+    for step, figure in enumerate(steps, start=1):
+        y = 6 + ROW * (step - 1)
+        p.box("panel", 6, y, 348, ROW - 6)
+        p.label(f"step-{step}", 20, y + 28, bold=True, size=15)
+        p.label(f"step-{step}-note", 20, y + 50)
+        figure(p, Place(160, y + 160))
+
+
+def _bed(p: Picture, here: Place, wide: float = 330) -> None:
+    """The mattress; its upper side is at 0."""
+    left = 16
+    p.lines("ink-line", f"14,{here.y + 46} 346,{here.y + 46}")
+    for x in (left + 14, left + wide - 24):
+        p.box("bed", x, here.y + 20, 10, 26, 1)
+    p.box("bed", left, here.y, wide, 24, 8)
+
+
+def _pillow(p: Picture, here: Place) -> None:
+    part(p, "cloth-e", "-140,-7,14 -118,-10,18 -96,-7,14", here)
+
+
+def _on_the_back(p: Picture, here: Place) -> None:
+    _bed(p, here)
+    _pillow(p, here)
+    part(p, PERSON.skin, "-100,-24,13 -82,-20,14", here)
+    head_side(p, PERSON, Place(here.x - 116, here.y - 30, 1, -90, flip=True))
+    part(p, PERSON.legs, "18,-16,27 44,-42,24 64,-64,20", here)
+    part(p, PERSON.skin, "92,-7,12 104,-9,11 112,-14,9", here)
+    part(p, PERSON.legs, "64,-64,20 76,-38,18 90,-8,14", here)
+    part(p, PERSON.top, "-82,-18,32 -40,-18,36 16,-17,32", here)
+    part(p, PERSON.skin, "-16,-30,10 0,-36,10 8,-34,9", here)
+    part(p, PERSON.top, "-70,-22,17 -44,-14,15 -14,-30,13", here)
+
+
+def _on_the_side(p: Picture, here: Place) -> None:
+    _bed(p, here)
+    _pillow(p, here)
+    head_front(p, PERSON, here.at(-112, -26, 1, -86))
+    part(p, PERSON.skin, "110,-20,12 118,-14,10 120,-8,9", here)
+    part(p, PERSON.legs, "4,-32,28 30,-18,28 58,-6,24 84,-14,18 110,-21,14", here)
+    part(p, PERSON.skin, "98,-2,12 106,5,10 107,11,9", here)
+    part(p, PERSON.legs, "4,-18,28 28,0,28 50,11,25 74,4,18 98,-3,14", here)
+    p.draw(PERSON.top, mirrored(TRUNK), here.at(-84, -24, 1, -90))
+    part(p, PERSON.skin, "-46,0,10 -30,5,10 -22,4,9", here)
+    part(p, PERSON.top, "-70,-42,17 -64,-16,16 -44,0,13", here)
+    p.lines("cut", "-74,-60 6,-60", here)
+    for x in (-74, 6):
+        p.circle("accent", *here.point((x, -60)), 4)
+
+
+TRUNK = "0,-3 10,-1 22,4 25,14 21,40 19,58 22,82 20,98 0,100"
+"""A trunk from the front: the neck is at 0,0, the hips at 0,98."""
+
+
+def _up(p: Picture, bed: Place) -> None:
+    _bed(p, bed)
+    _pillow(p, bed)
+    here = bed.at(56, 0)
+    part(p, PERSON.top, "-54,-60,16 -78,-34,15 -70,-14,13", here)
+    part(p, PERSON.skin, "-72,-10,11 -60,-4,10 -50,-3,9", here)
+    head_front(p, PERSON, here.at(-62, -92, 1, -32))
+    p.draw(PERSON.top, mirrored(TRUNK), here.at(-50, -72, 0.92, -42))
+    for foot in (16, 42):
+        part(p, PERSON.skin, f"{foot},34,12 {foot},42,13 {foot + 4},45,12", here)
+    part(p, PERSON.legs, "16,-14,32 38,-8,28 44,8,22 42,34,15", here)
+    part(p, PERSON.legs, "8,-10,32 16,-2,28 18,10,22 16,34,15", here)
+    part(p, PERSON.skin, "-22,-6,10 -14,0,10 -8,2,9", here)
+    part(p, PERSON.top, "-26,-62,16 -14,-36,15 -24,-8,13", here)
+    x, y = here.x, here.y
+    p.arrow(f"{x + 4},{y - 66} {x + 18},{y - 84} {x + 16},{y - 108}")
+    p.arrow(f"{x + 72},{y - 14} {x + 78},{y + 6} {x + 76},{y + 32}")
+
+
+def _sitting(p: Picture, bed: Place) -> None:
+    _bed(p, bed)
+    _pillow(p, bed)
+    here = bed.at(66, 0)
+    for side in (-1, 1):
+        part(p, PERSON.top, f"{side * 22},-78,16 {side * 34},-44,15 {side * 36},-14,13", here)
+        part(p, PERSON.skin, f"{side * 36},-10,11 {side * 38},-2,10", here)
+    p.draw(PERSON.top, mirrored(TRUNK), here.at(0, -96, 0.98))
+    part(p, PERSON.skin, "0,-104,14 0,-94,14", here)
+    head_front(p, PERSON, here.at(0, -120))
+    for side in (-1, 1):
+        part(p, PERSON.skin, f"{side * 16},32,12 {side * 17},37,15 {side * 19},39,14", here)
+        part(p, PERSON.legs, f"{side * 12},-10,28 {side * 15},2,27 {side * 16},14,20 {side * 16},32,15", here)

@@ -1,0 +1,62 @@
+"""Emergency: what to notice and what to do, in the words of docs/_includes/call-now.md alone."""
+
+from textwrap import wrap
+
+from drawings.kit import scenes
+from drawings.kit.geometry import Place
+from drawings.kit.picture import LABEL, Picture, balanced
+
+HEIGHT = 0
+
+SCENES = (
+    scenes.weak_leg, scenes.numb_limbs, scenes.saddle, scenes.unsteady,
+    scenes.toilet, scenes.band, scenes.back_pain,
+)  # fmt: skip
+"""One for each bullet of the emergency box, in its order."""
+LINE = LABEL * 1.2
+
+
+def draw(p: Picture) -> None:
+    """The title, a row for each sign, and what to do."""
+    p.box("danger-block", 6, 6, 348, 42, 8)
+    p.label("call-title", 180, 33, "middle", "label-white", size=17, bold=True)
+    y = _sentences(p, "call-before", 66)
+    for key, scene in zip(_keys(p, "sign"), SCENES, strict=True):
+        y = _sign(p, key, scene, y)
+    p.height = round(_what_to_do(p, y) + 8)
+
+
+def _keys(p: Picture, beginning: str) -> list[str]:
+    """The keys of all words of one kind, in order."""
+    return [key for key in p.words if key.startswith(f"{beginning}-")]
+
+
+def _sentences(p: Picture, beginning: str, y: float) -> float:
+    """Sentences across the picture; returns where the next part begins."""
+    for key in _keys(p, beginning):
+        y = p.paragraph(p.words[key], 12, y, 39) + LINE + 3
+    return y - 6
+
+
+def _sign(p: Picture, key: str, scene: scenes.Scene, y: float) -> float:
+    """One sign: a small scene and its words; returns where the next row begins."""
+    lines = balanced(p.words[key][0].upper() + p.words[key][1:], 29)
+    tall = max(80.0, len(lines) * LINE + 16)
+    p.box("panel", 6, y, 348, tall)
+    scene(p, Place(48, y + tall / 2 + 2, 1))
+    p.text("|".join(lines), 98, y + (tall - len(lines) * LINE) / 2 + LABEL)
+    return y + tall + 5
+
+
+def _what_to_do(p: Picture, y: float) -> float:
+    """The numbered steps and the sentences after them, in a frame."""
+    keys = ["call-lead", *_keys(p, "call-step"), *_keys(p, "call-after")]
+    rows = [wrap(p.words[key], 37) for key in keys]
+    tall = sum(len(row) * LINE + 7 for row in rows) + 18
+    p.box("danger-ground", 6, y, 348, tall)
+    foot = y + 12 + LABEL
+    for key, row in zip(keys, rows, strict=True):
+        bold = not key.startswith("call-step") or p.words[key].startswith("Say")
+        p.text("|".join(row), 18, foot, bold=bold)
+        foot += len(row) * LINE + 7
+    return y + tall
