@@ -14,7 +14,7 @@
   card.className = "ss-term__card";
   card.setAttribute("role", "tooltip");
   card.hidden = true;
-  document.body.append(card);
+  (document.querySelector("main") || document.body).append(card);
 
   let shown = null;
   let waiting = 0;
@@ -30,8 +30,8 @@
 
   // Below the word if there is room, else above: never on it. A word broken over two lines counts as both.
   function place(word) {
-    card.style.setProperty("inset-block-start", "0");
-    card.style.setProperty("inset-inline-start", "0");
+    card.style.top = "0";
+    card.style.left = "0";
     const lines = [...word.getClientRects()];
     const last = lines[lines.length - 1];
     const size = card.getBoundingClientRect();
@@ -40,8 +40,8 @@
     const fitsBelow = last.bottom + gap + size.height <= window.innerHeight;
     const fitsAbove = lines[0].top - gap - size.height >= 0;
     const top = fitsBelow || !fitsAbove ? last.bottom + gap : lines[0].top - gap - size.height;
-    card.style.setProperty("inset-block-start", `${top + window.scrollY}px`);
-    card.style.setProperty("inset-inline-start", `${left + window.scrollX}px`);
+    card.style.top = `${top + window.scrollY}px`;
+    card.style.left = `${left + window.scrollX}px`;
   }
 
   function show(word) {
