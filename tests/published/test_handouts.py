@@ -14,9 +14,9 @@ import pytest
 from lxml.html import HtmlElement
 
 from published.built import ROOT, SITE
-from steadyspine.content import load_site
+from steadyspine.content import address_of, load_site
 from steadyspine.handouts.article import read_article
-from steadyspine.handouts.composing import Handout, address_of, handouts_of
+from steadyspine.handouts.composing import Handout, handouts_of
 from steadyspine.handouts.sheets import VARIANTS
 
 GUIDE = load_site(ROOT)

@@ -1,6 +1,6 @@
 """Loads `docs/` into values that never change; everything else in the package starts from these."""
 
-from steadyspine.content.addresses import page_for_body, relative_link, slugify
+from steadyspine.content.addresses import address_of, page_for_body, relative_link, slugify
 from steadyspine.content.blocks import row_cells
 from steadyspine.content.inline import Link, citation_keys, links, plain_text
 from steadyspine.content.reading import line_with
@@ -36,6 +36,7 @@ __all__ = [
     "Statement",
     "Term",
     "Value",
+    "address_of",
     "citation_keys",
     "did_you_mean",
     "line_with",

@@ -31,6 +31,12 @@ def relative_link(from_page: PurePosixPath, to_page: PurePosixPath, anchor: str 
     return f"{path}#{anchor}" if anchor else path
 
 
+def address_of(page: PurePosixPath) -> str:
+    """Where a page is published, from the site's root: `operations/cement/`; the home page's is empty."""
+    plain = page.with_suffix("").as_posix()
+    return plain.removesuffix("index") if page.name == "index.md" else f"{plain}/"
+
+
 def slugify(heading: str) -> str:
     """The anchor that Python-Markdown gives to a heading."""
     ascii_only = unicodedata.normalize("NFKD", heading).encode("ascii", "ignore").decode("ascii")

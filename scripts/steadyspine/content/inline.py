@@ -18,7 +18,7 @@ _STEPS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\s*" + _CITATION.pattern), ""),
     (_LINK, r"\2"),
     (re.compile(r"\[([^\[\]]+)\]\[[^\[\]]*\]"), r"\1"),
-    (re.compile(r"\s*\{[:.#][^{}]*\}"), ""),
+    (re.compile(r"\s*\{:?\s*[.#][^{}]*\}"), ""),
     (re.compile(r":[a-z]+(?:-[a-z0-9]+)+:\s*"), ""),
     (_CODE, r"\2"),
     (re.compile(r"<(https?://[^<>\s]+)>"), r"\1"),

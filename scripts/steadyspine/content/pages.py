@@ -59,7 +59,8 @@ def load_includes(root: Path, problems: list[Problem]) -> dict[str, Sequence[Lin
 def parse_page(text: str, file: str, includes: Mapping[str, Sequence[Line]], problems: list[Problem]) -> Page:
     """A page from the text of its file."""
     parts = _take_apart(text, file, problems)
-    form = Form(file, _fields(parts, file, problems), problems)
+    fields = _fields(parts, file, problems)
+    form = Form(file, fields, problems)
     lines = number_lines(parts.body, file, parts.body_line)
     blocks = split_blocks(list(with_includes(lines, includes)))
     title = next((block.text for block in blocks if block.kind == "heading" and block.level == 1), "")
@@ -67,12 +68,12 @@ def parse_page(text: str, file: str, includes: Mapping[str, Sequence[Line]], pro
         path=PurePosixPath(file.removeprefix(f"{PAGES}/")),
         file=file,
         title=title,
-        summary=form.text("summary", required=bool(parts.front)),
-        evidence_checked=form.day("evidence_checked", required=bool(parts.front)),
+        summary=form.text("summary", required=bool(fields)),
+        evidence_checked=form.day("evidence_checked", required=bool(fields)),
         reviewed=form.day("reviewed"),
         next_review=form.day("next_review"),
         reviewers=form.texts("reviewers"),
-        handout=form.flag("handout", default=None if parts.front else False),
+        handout=form.flag("handout", default=None if fields else False),
         readers=form.choice("readers", READERS, default="patients"),
         also_searched=form.texts("also_searched"),
         body=parts.body,
@@ -97,10 +98,10 @@ def _take_apart(text: str, file: str, problems: list[Problem]) -> _Parts:
 
 
 def _fields(parts: _Parts, file: str, problems: list[Problem]) -> Mapping[str, Entry]:
+    before = 0 if parts.body_line == 1 else len(problems)
     entry = parse_yaml(parts.front, file, problems, first_line=2, rule=_RULE)
-    if entry is None:
-        return {}
-    if isinstance(entry.value, dict):
+    if entry is not None and isinstance(entry.value, dict) and entry.value:
         return entry.value
-    problems.append(Problem(file, 2, f"The front matter holds no fields. {_HOW}", _RULE))
+    if len(problems) == before:
+        problems.append(Problem(file, 1, f"The front matter holds no fields. {_HOW}", _RULE))
     return {}

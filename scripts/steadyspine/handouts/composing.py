@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 from lxml import html
 from lxml.html import HtmlElement
 
-from steadyspine.content import Page, Site
+from steadyspine.content import Page, Site, address_of
 from steadyspine.handouts.article import Article, parts
 from steadyspine.handouts.forms import CALLS, form_body, form_words
 from steadyspine.handouts.sheets import said
@@ -37,12 +37,6 @@ class Handout:
 
     layout: str = "page"
     """`page`, `pack`, `sheet`, `book` or `form`."""
-
-
-def address_of(page: PurePosixPath) -> str:
-    """Where a page is published, from the site's root: `operations/cement/`."""
-    plain = page.with_suffix("").as_posix()
-    return plain.removesuffix("index") if page.name == "index.md" else plain + "/"
 
 
 def handouts_of(site: Site) -> list[Handout]:

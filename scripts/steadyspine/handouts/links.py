@@ -8,8 +8,7 @@ from itertools import groupby
 from pathlib import Path
 from posixpath import relpath
 
-from steadyspine.content import Site
-from steadyspine.handouts.composing import address_of
+from steadyspine.content import Site, address_of
 from steadyspine.handouts.sheets import said
 from steadyspine.handouts.workshop import FOLDER, Printed
 

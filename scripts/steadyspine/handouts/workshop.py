@@ -14,9 +14,9 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import cast
 
-from steadyspine.content import Problem, Site
+from steadyspine.content import Problem, Site, address_of
 from steadyspine.handouts.article import NoArticleError, read_article
-from steadyspine.handouts.composing import Handout, address_of, body_of
+from steadyspine.handouts.composing import Handout, body_of
 from steadyspine.handouts.pdf import CannotPrintError, page_count, set_pdf
 from steadyspine.handouts.qr import qr_drawing
 from steadyspine.handouts.sheets import VARIANTS, Sheet, Variant, sheet_text
