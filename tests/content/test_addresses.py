@@ -10,7 +10,12 @@ from steadyspine.content import page_for_body, relative_link, slugify
 @pytest.mark.parametrize(
     ("from_page", "to_page", "anchor", "address"),
     [
-        ("operations/cement.md", "reference/glossary.md", "kyphoplasty", "../reference/glossary.md#kyphoplasty"),
+        (
+            "operations/cement.md",
+            "reference/glossary.md",
+            "kyphoplasty",
+            "../reference/glossary.md#kyphoplasty",
+        ),
         ("operations/cement.md", "operations/ways-in.md", "", "ways-in.md"),
         ("index.md", "decide/index.md", "", "decide/index.md"),
         ("decide/index.md", "get-help-now.md", "", "../get-help-now.md"),

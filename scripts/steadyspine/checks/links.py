@@ -52,7 +52,7 @@ def _fault(site: Site, page: Page, path: str) -> str:
 
 def broken_anchors(site: Site) -> Iterator[Problem]:
     """Links to a heading that does not exist."""
-    anchors = {path: _anchors(site, page) for path, page in site.pages.items()}
+    anchors = {path: anchors_of(site, page) for path, page in site.pages.items()}
     for page, block, link in _inside(site):
         path, _, anchor = link.target.partition("#")
         target = posixpath.normpath(posixpath.join(str(page.path.parent), path)) if path else str(page.path)
@@ -62,7 +62,7 @@ def broken_anchors(site: Site) -> Iterator[Problem]:
             yield Problem(block.file, block.line + link.offset, says, "broken-anchor")
 
 
-def _anchors(site: Site, page: Page) -> set[str]:
+def anchors_of(site: Site, page: Page) -> set[str]:
     """Everything on a page that a link can lead to."""
     found: set[str] = set(_ADDED_BY_BUILD)
     for block in page.blocks:

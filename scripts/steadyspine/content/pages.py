@@ -98,10 +98,9 @@ def _take_apart(text: str, file: str, problems: list[Problem]) -> _Parts:
 
 
 def _fields(parts: _Parts, file: str, problems: list[Problem]) -> Mapping[str, Entry]:
-    before = 0 if parts.body_line == 1 else len(problems)
     entry = parse_yaml(parts.front, file, problems, first_line=2, rule=_RULE)
     if entry is not None and isinstance(entry.value, dict) and entry.value:
         return entry.value
-    if len(problems) == before:
+    if not any(problem.file == file and problem.rule == _RULE for problem in problems):
         problems.append(Problem(file, 1, f"The front matter holds no fields. {_HOW}", _RULE))
     return {}

@@ -1,0 +1,66 @@
+"""The list of rules, and the report."""
+
+from steadyspine.checks import RULES, find_problems, report
+from steadyspine.content import Problem, Rule
+
+RULE = Rule("made-up", "style", "Nothing is wrong.", lambda site: iter(()))
+
+
+def test_rules_are_well_named():
+    """
+    Each name stands once, in lower case with hyphens, in one of two groups, and says what must hold.
+    """
+    names = [rule.name for rule in RULES]
+
+    assert len(names) == len(set(names))
+    assert all(name.replace("-", "").islower() for name in names)
+    assert {"structure", "style"} == {rule.group for rule in RULES}
+    assert all(rule.says.endswith(".") and rule.says[0].isupper() for rule in RULES)
+
+
+def test_everything_that_loading_finds_is_a_rule(make_site):
+    """
+    No problem is lost because no rule of its name is on the list.
+    """
+    site = make_site(
+        {
+            "docs/a.md": "",
+            "docs/b.md": b"\xef\xbb\xbf# B",
+            "docs/c.md": b"\xff",
+            "docs/d.md": "---\nsumary: S.\nhandout: x\n---\n# D",
+            "docs/_data/glossary/a.yml": "term: [",
+            "docs/_data/glossary/b.yml": "term: b\nplain: B.\n",
+            "docs/_data/glossary/c.yml": "term: B\nplain: B.\n",
+            "docs/_data/glossary/d.yaml": "",
+            "docs/_data/references.bib": "@misc{a, title",
+        },
+    )
+
+    assert {problem.rule for problem in site.problems} <= {rule.name for rule in RULES}
+    assert set(map(str, site.problems)) <= set(map(str, find_problems(site, "structure")))
+
+
+def test_each_problem_is_reported_once_in_the_order_of_the_files(make_site):
+    """
+    Two pages that take in the same file do not double its faults.
+    """
+    problems = [Problem("b.md", 9, "Late.", "made-up"), Problem("a.md", 2, "Soon.", "made-up")]
+    twice = Rule("made-up", "style", "Nothing is wrong.", lambda site: iter(problems * 2))
+
+    site = make_site({})
+    assert (
+        report(site, find_problems(site, rules=[twice]))
+        == "a.md:2: Soon. [made-up]\nb.md:9: Late. [made-up]\n2 problems in 2 files."
+    )
+
+
+def test_only_the_group_asked_for_runs(make_site):
+    """
+    A build asks for structure, and style keeps quiet.
+    """
+    loud = Rule(
+        "made-up", "style", "Nothing is wrong.", lambda site: iter([Problem("a.md", 1, "No.", "made-up")])
+    )
+
+    assert find_problems(make_site({}), "structure", [loud, RULE]) == []
+    assert len(find_problems(make_site({}), "style", [loud, RULE])) == 1
