@@ -1,0 +1,122 @@
+"""Puts the guide's own pieces into pages, as a Python-Markdown extension."""
+
+from __future__ import annotations
+
+from pathlib import Path, PurePosixPath
+from typing import Any
+from xml.etree.ElementTree import Element, ParseError
+
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.preprocessors import Preprocessor
+from markdown.treeprocessors import Treeprocessor
+
+from steadyspine.components.boxes import label_box
+from steadyspine.components.fences import find_fences
+from steadyspine.components.hundred import KIND, draw_hundred, find_requests
+from steadyspine.components.svg import figure, inline_svg, is_wide
+from steadyspine.components.tables import label_table
+from steadyspine.content.extension import Conversion, conversion, parents, replace_marker
+from steadyspine.content.wording import phrases
+
+_BOXES = frozenset(("div", "details"))
+
+
+class ComponentsExtension(Extension):
+    """Draws 100 people, inlines figures, labels tables and boxes. Option `root`: the project's folder."""
+
+    def __init__(self, **options: Any) -> None:
+        self.config = {"root": [".", "The project's folder."]}
+        super().__init__(**options)
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - named by Python-Markdown
+        """Registers reading before other fences are (25) and drawing before words are explained (6.4)."""
+        at = conversion(md, str(self.getConfig("root")))
+        hundreds = _Hundreds(md, at)
+        md.preprocessors.register(hundreds, "steady_hundred", 28)
+        md.treeprocessors.register(_Pieces(md, at, hundreds), "steady_pieces", 7)
+
+
+class _Hundreds(Preprocessor):
+    """Takes the fenced requests for pictures out of the text and leaves markers."""
+
+    def __init__(self, md: Markdown, at: Conversion) -> None:
+        super().__init__(md)
+        self._at = at
+        self.drawn: dict[str, str] = {}
+        """Each marker's name, with the picture that belongs there."""
+
+    def run(self, lines: list[str]) -> list[str]:
+        """Lines in, lines out; a request that cannot be met stays as it was typed, and the check reports it."""
+        self.drawn = {}
+        result, after = [], 0
+        requests = (request for request, _ in find_requests(lines))
+        for number, (fence, request) in enumerate(zip(find_fences(lines, KIND), requests, strict=True), 1):
+            markup = draw_hundred(self._at.site, request, number, self._at.path)
+            if markup:
+                name = f"{KIND}-{number}"
+                self.drawn[name] = markup
+                result += [*lines[after : fence.start], "", f"{fence.indent}[[{name}]]", ""]
+                after = fence.end
+        return [*result, *lines[after:]]
+
+
+class _Pieces(Treeprocessor):
+    """Finishes what Markdown made: boxes, tables, figures, and the pictures of 100 people."""
+
+    def __init__(self, md: Markdown, at: Conversion, hundreds: _Hundreds) -> None:
+        super().__init__(md)
+        self._at = at
+        self._hundreds = hundreds
+
+    def run(self, root: Element) -> None:
+        """Changes the tree in place."""
+        kinds = phrases(self._at.site, "boxes")
+        for table in root.iter("table"):
+            label_table(table)
+        for box in (one for one in root.iter() if one.tag in _BOXES):
+            label_box(box, kinds)
+        for parent, child in list(parents(root)):
+            image = _lone_image(child)
+            made = self._figure(image) if image is not None else None
+            if made is not None:
+                made.tail = child.tail
+                parent[list(parent).index(child)] = made
+        for name, markup in self._hundreds.drawn.items():
+            replace_marker(root, name, markup)
+
+    def _figure(self, image: Element) -> Element | None:
+        source, caption = image.get("src", ""), image.get("title", "")
+        classes = image.get("class", "")
+        if PurePosixPath(source).suffix == ".svg":
+            drawing = _drawing(
+                self._at.site.root / "docs" / self._at.path.parent / source, image.get("alt", "")
+            )
+            if drawing is not None:
+                wide = "ss-figure--wide" if is_wide(drawing) else ""
+                return figure(drawing, caption, classes=f"{classes} {wide}".strip())
+        if not caption:
+            return None
+        image.attrib.pop("title")
+        image.tail = None
+        return figure(image, caption, classes=classes)
+
+
+def _lone_image(element: Element) -> Element | None:
+    """The image of a paragraph that holds nothing else."""
+    if element.tag != "p" or len(element) != 1 or (element.text or "").strip():
+        return None
+    child = element[0]
+    return child if child.tag == "img" and not (child.tail or "").strip() else None
+
+
+def _drawing(path: Path, description: str) -> Element | None:
+    try:
+        return inline_svg(path.read_text(encoding="utf-8"), path.stem, description)
+    except (OSError, ParseError):
+        return None
+
+
+def makeExtension(**options: Any) -> ComponentsExtension:  # noqa: N802 - named by Python-Markdown
+    """The extension with its options, as Python-Markdown asks for it."""
+    return ComponentsExtension(**options)
