@@ -47,7 +47,7 @@ class _Hundreds(Preprocessor):
         """Each marker's name, with the picture that belongs there."""
 
     def run(self, lines: list[str]) -> list[str]:
-        """Lines in, lines out; a request that cannot be met stays as it was typed, and the check reports it."""
+        """Lines in, lines out; a request that cannot be met stays as it was typed."""
         self.drawn = {}
         result, after = [], 0
         requests = (request for request, _ in find_requests(lines))

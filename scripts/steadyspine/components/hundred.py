@@ -52,7 +52,7 @@ def values_of(request: Request, finding: Finding) -> list[Value]:
 
 
 def draw_hundred(site: Site, request: Request, number: int, page: PurePosixPath) -> str:
-    """The pictures with their numbers, words and certainty, as HTML, or nothing when the request cannot be met.
+    """The pictures with their numbers, words and certainty, as HTML; nothing when no value fits.
 
     Args:
         site: where the finding is.
@@ -118,11 +118,9 @@ def _caption(site: Site, request: Request, finding: Finding, page: PurePosixPath
     link = relative_link(page, EVIDENCE, finding.key)
     # The citations extension turns the keys into the numbers of this page's sources.
     cite = f'<sup class="ss-cite" data-ss-keys="{escape(" ".join(finding.sources))}"></sup>'
-    return (
-        f"<figcaption><p>{escape(phrase(site, 'components.hundred.key', counts=request.counts))}</p>"
-        f'<p>{escape(sure)} <a href="{link}">{escape(phrase(site, "components.hundred.evidence"))}</a> {cite}</p>'
-        "</figcaption>"
-    )
+    key = escape(phrase(site, "components.hundred.key", counts=request.counts))
+    about = escape(phrase(site, "components.hundred.evidence"))
+    return f'<figcaption><p>{key}</p><p>{escape(sure)} <a href="{link}">{about}</a> {cite}</p></figcaption>'
 
 
 def _said(number: Decimal) -> str:

@@ -41,7 +41,7 @@ def _wrong(request: Request, site: Site) -> Iterator[str]:
         yield f"There is no record docs/_data/evidence/{request.finding}.yml.{hint}"
     else:
         if len(request.show) > _MOST:
-            yield f"The picture shows {len(request.show)} groups. Two can be compared at a glance; make two pictures."
+            yield f"The picture shows {len(request.show)} groups. Show {_MOST} at most."
         yield from _wrong_values(request, site.findings[request.finding])
 
 
@@ -59,8 +59,6 @@ def _text(path: Path) -> str:
 
 
 RULES = (
-    Rule(
-        "picture-of-100", "structure", "A picture of 100 people shows a value that exists.", pictures_of_100
-    ),
+    Rule("picture-of-100", "structure", "Pictures of 100 people show values that exist.", pictures_of_100),
     Rule("drawing", "structure", "Drawings describe themselves and hold nothing that runs.", drawings),
 )
