@@ -13,10 +13,10 @@ from drawings.sheets import ROOT, names, sheet
 def main() -> None:
     """Draws the named pictures, or all of them."""
     for name in sys.argv[1:] or names():
-        path, text = sheet(name)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
-        print(path.relative_to(ROOT))
+        for path, text in sheet(name):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+            print(path.relative_to(ROOT))
 
 
 if __name__ == "__main__":

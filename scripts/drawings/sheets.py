@@ -28,19 +28,31 @@ def record(name: str) -> dict[str, Any]:
     return data
 
 
-def sheet(name: str) -> tuple[Path, str]:
-    """A picture's file, and the text that belongs into it."""
+def sheet(name: str) -> list[tuple[Path, str]]:
+    """A picture's file and the text that belongs into it; then the same for each of its steps."""
     about = record(name)
     module = import_module(f"drawings.pictures.{name.replace('-', '_')}")
-    words = {**about.get("words", {}), **_numbered("step", about.get("steps", []))}
-    picture = Picture(name, module.HEIGHT, about["title"], about["alt"], {**words, **emergency()})
-    module.draw(picture)
-    return ROOT / "docs" / about["file"], picture.svg()
+    file = ROOT / "docs" / about["file"]
+    words = {
+        **about.get("words", {}),
+        **_numbered("step", about.get("steps", [])),
+        **emergency(),
+    }
+    whole = Picture(name, module.HEIGHT, about["title"], about["alt"], words)
+    module.draw(whole)
+    result = [(file, whole.svg())]
+    for step, panel in enumerate(about.get("panels", []), start=1):
+        part = Picture(f"{name}-{step}", module.ROW, panel["title"], panel["alt"], words)
+        part.top = module.ROW * (step - 1)
+        module.panel(part, step)
+        result.append((file.with_stem(part.name), part.svg()))
+    return result
 
 
 def sheets() -> Iterator[tuple[Path, str]]:
-    """Every picture's file and text."""
-    return map(sheet, names())
+    """Every file and its text."""
+    for name in names():
+        yield from sheet(name)
 
 
 def emergency() -> dict[str, str]:

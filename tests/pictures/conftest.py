@@ -16,10 +16,11 @@ sys.path.insert(0, str(ROOT / "scripts"))
 
 @pytest.fixture(scope="session")
 def drawn() -> dict[str, str]:
-    """Every committed picture of the guide: its name and its text."""
-    from drawings.sheets import names, record
+    """Every committed picture of the guide, and every step of one: its name and its text."""
+    from drawings.sheets import names, sheet
 
-    return {name: (ROOT / "docs" / record(name)["file"]).read_text(encoding="utf-8") for name in names()}
+    files = (path for name in names() for path, _ in sheet(name))
+    return {path.stem: path.read_text(encoding="utf-8") for path in files}
 
 
 @pytest.fixture(scope="module")

@@ -19,7 +19,7 @@ MEASURE = """
 () => [...document.querySelectorAll("svg.ss-picture")].map((svg) => {
   const box = (element) => { const r = element.getBoundingClientRect(); return [r.left, r.top, r.right, r.bottom] }
   const texts = [...svg.querySelectorAll("text")]
-  const lines = texts.flatMap((text) => [...text.querySelectorAll("tspan")].length ? [...text.querySelectorAll("tspan")] : [text])
+  const lines = texts.flatMap((text) => [text])
   return {
     frame: box(svg),
     panels: [...svg.querySelectorAll("rect")].filter((r) => r.getBBox().width > 60).map(box),

@@ -28,6 +28,9 @@ class Picture:
     """The text of every label, from docs/_data/pictures/; `|` starts a new line."""
 
     width: float = 360
+    top: float = 0
+    """Where the frame begins: a step of a larger picture stands where it stands in the whole."""
+
     parts: list[str] = field(default_factory=list)
     patterns: set[str] = field(default_factory=set)
 
@@ -94,14 +97,9 @@ class Picture:
         start = f'<text {self._look(kind)} font-size="{size:g}"'
         start += f' text-anchor="{anchor}"' if anchor != "start" else ""
         start += ' font-weight="700"' if bold else ""
-        if len(lines) == 1:
-            self._add(f'{start} x="{number(x)}" y="{number(y)}">{lines[0]}</text>')
-            return
-        rows = (
-            f'<tspan x="{number(x)}" y="{number(y + row * size * 1.2)}">{line}</tspan>'
-            for row, line in enumerate(lines)
-        )
-        self._add(f"{start}>{' '.join(rows)}</text>")
+        for row, line in enumerate(lines):
+            foot = number(y + row * size * 1.2)
+            self._add(f'{start} x="{number(x)}" y="{foot}">{line}</text>')
 
     def paragraph(
         self, words: str, x: float, y: float, letters: int, bold: bool = False, kind: str = "label"
@@ -141,9 +139,9 @@ class Picture:
 
     def svg(self) -> str:
         """The finished file."""
-        name, size = self.name, f"{number(self.width)} {number(self.height)}"
+        name, size = self.name, f"{number(self.top)} {number(self.width)} {number(self.height)}"
         head = (
-            f'<svg xmlns="http://www.w3.org/2000/svg" class="ss-picture" viewBox="0 0 {size}" '
+            f'<svg xmlns="http://www.w3.org/2000/svg" class="ss-picture" viewBox="0 {size}" '
             f'role="img" aria-labelledby="{name}-title {name}-desc" font-family="{FONT}">\n'
             f'<title id="{name}-title">{escape(self.title)}</title>\n'
             f'<desc id="{name}-desc">{escape(self.description)}</desc>\n'

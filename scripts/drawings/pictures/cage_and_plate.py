@@ -25,7 +25,7 @@ def draw(p: Picture) -> None:
         p.label(key, x + 85, 30, "middle", bold=True, size=15)
         p.label(f"{key}-note", x + 85, 290, "middle")
     segment(p, Place(62, 156, SIZE), CRUSHED)
-    _after(p, Place(240, 156, SIZE))
+    _after(p, Place(243, 156, SIZE))
 
 
 def _after(p: Picture, here: Place) -> None:

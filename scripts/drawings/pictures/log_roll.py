@@ -4,21 +4,26 @@ from drawings.kit.geometry import Place, mirrored
 from drawings.kit.people import Person, head_front, head_side, part
 from drawings.kit.picture import Picture
 
-HEIGHT = 864
+ROW = 215
+HEIGHT = 4 * ROW + 4
 
 PERSON = Person(skin="skin-b", hair="hair-c", top="cloth-a", legs="cloth-d")
-ROW = 215
 
 
 def draw(p: Picture) -> None:
-    """Four panels, one under another."""
-    steps = (_on_the_back, _on_the_side, _up, _sitting)
-    for step, figure in enumerate(steps, start=1):
-        y = 6 + ROW * (step - 1)
-        p.box("panel", 6, y, 348, ROW - 6)
-        p.label(f"step-{step}", 20, y + 28, bold=True, size=15)
-        p.label(f"step-{step}-note", 20, y + 50)
-        figure(p, Place(160, y + 160))
+    """Four steps, one under another."""
+    for step in range(1, 5):
+        panel(p, step)
+
+
+def panel(p: Picture, step: int) -> None:
+    """One step, at its place in the whole picture."""
+    y = 6 + ROW * (step - 1)
+    p.box("panel", 6, y, 348, ROW - 6)
+    p.label(f"step-{step}", 20, y + 28, bold=True, size=15)
+    p.label(f"step-{step}-note", 20, y + 50)
+    figure = (_on_the_back, _on_the_side, _up, _sitting)[step - 1]
+    figure(p, Place(160, y + 160))
 
 
 def _bed(p: Picture, here: Place, wide: float = 330) -> None:

@@ -5,7 +5,9 @@ from drawings.kit.geometry import Place, mirrored
 from drawings.kit.picture import Picture
 from drawings.kit.window import PRESSES, Pressure, contents
 
-HEIGHT = 668
+ROW = 220
+HEIGHT = 3 * ROW + 6
+STEPS = ("before", "roof", "wide")
 
 EASED = Pressure(
     "0,2 14,1 24,-8 28,-20 34,-40 26,-53 0,-58",
@@ -19,14 +21,20 @@ CAVITY = "0,-43 18,-41 32,-45 38,-36 31,-22.5 14,-21 0,-23"
 
 
 def draw(p: Picture) -> None:
-    """Three rows: the bone on the left, the words on the right."""
-    for row, key in enumerate(("before", "roof", "wide")):
-        y = 6 + 220 * row
-        p.box("panel", 6, y, 348, 214)
-        here = Place(100, y + 100, 0.96)
-        _bone(p, here, key)
-        p.label(key, 202, y + 34, bold=True, size=16)
-        p.label(f"{key}-note", 202, y + 60)
+    """Three steps, one under another."""
+    for step in range(1, 4):
+        panel(p, step)
+
+
+def panel(p: Picture, step: int) -> None:
+    """One step, at its place in the whole picture: the bone on the left, the words on the right."""
+    key, y = STEPS[step - 1], 6 + ROW * (step - 1)
+    p.box("panel", 6, y, 348, 214)
+    _bone(p, Place(100, y + 100, 0.96), key)
+    p.label(key, 202, y + 34, bold=True, size=16)
+    p.label(f"{key}-note", 202, y + 60)
+    if key == "before":
+        p.callout("cord", (142, 186), (103, 115))
 
 
 def _bone(p: Picture, here: Place, key: str) -> None:

@@ -1,6 +1,7 @@
 """The grades of pressure on the cord (the ESCC or Bilsky scale), each seen from above."""
 
 from drawings.kit import window
+from drawings.kit.above import cord_above, sac_above
 from drawings.kit.geometry import Place
 from drawings.kit.picture import Picture
 
@@ -28,12 +29,9 @@ def draw(p: Picture) -> None:
 
 
 def _key(p: Picture) -> None:
-    """A row of small patches with their names."""
-    for kind, key, x in (
-        ("tumor", "tumor", 8),
-        ("cord", "cord", 84),
-        ("fluid", "fluid", 196),
-        ("fat", "space", 268),
-    ):
-        p.box(kind, x, 752, 18, 18, 4)
-        p.label(key, x + 24, 766)
+    """A row of small examples with their names."""
+    p.box("tumor", 10, 752, 20, 18, 4)
+    cord_above(p, Place(114, 758, 0.8))
+    sac_above(p, Place(248, 759, 0.5))
+    for key, x in (("tumor", 37), ("cord", 131), ("fluid", 264)):
+        p.label(key, x, 766)

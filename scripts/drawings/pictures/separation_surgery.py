@@ -8,7 +8,9 @@ from drawings.kit.picture import Picture
 from drawings.kit.window import FILLS, Pressure, contents
 from drawings.pictures.making_room_for_the_cord import CAVITY
 
-HEIGHT = 716
+ROW = 238
+HEIGHT = 3 * ROW + 6
+STEPS = ("before", "gap", "beams")
 
 LEFT_OVER = Pressure("0,-46 18,-44 32,-48 40,-58 34,-72 20,-80 0,-82")
 GROWN = Pressure(
@@ -22,19 +24,28 @@ AIM = (0.0, -64.0)
 
 
 def draw(p: Picture) -> None:
-    """Three rows: the bone on the left, the words on the right."""
-    for row, key in enumerate(("before", "gap", "beams")):
-        y = 6 + 230 * row
-        low = 18 if key == "beams" else 0
-        p.box("panel", 6, y, 348, 224 + low)
-        here = Place(104, y + 106 + 2 * low, 0.92)
-        if key == "beams":
-            _beams(p, here, wedges=True)
-        _bone(p, here, key)
-        if key == "beams":
-            _beams(p, here, wedges=False)
-        p.label(key, 212, y + 34, bold=True, size=16)
-        p.label(f"{key}-note", 212, y + 60)
+    """Three steps, one under another."""
+    for step in range(1, 4):
+        panel(p, step)
+
+
+def panel(p: Picture, step: int) -> None:
+    """One step, at its place in the whole picture: the bone on the left, the words on the right."""
+    key, y = STEPS[step - 1], 6 + ROW * (step - 1)
+    p.box("panel", 6, y, 348, ROW - 6)
+    here = Place(104, y + (132 if key == "beams" else 110), 0.92)
+    if key == "beams":
+        _beams(p, here, wedges=True)
+    _bone(p, here, key)
+    if key == "beams":
+        _beams(p, here, wedges=False)
+    p.label(key, 212, y + 34, bold=True, size=16)
+    p.label(f"{key}-note", 212, y + 60)
+    if key == "before":
+        p.callout("cord", (144, y + 192), (106, y + 125))
+    if key == "gap":
+        p.callout("free", (12, y + 34), (82, y + 82), side="below")
+        p.callout("rod", (14, y + 210), (58, y + 162), side="above")
 
 
 def _bone(p: Picture, here: Place, key: str) -> None:

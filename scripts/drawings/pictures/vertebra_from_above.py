@@ -29,7 +29,7 @@ def _bone_labels(p: Picture) -> None:
     p.callout("nerve", (64, 104), (84, 140), "end", side="below")
     p.callout("wing", (352, 246), (277, 193), "end", side="above")
     p.callout("joint", (8, 240), (124, 196), side="above")
-    p.callout("lamina", (92, 290), (152, 232), "end")
+    p.callout("lamina", (92, 290), (153, 216), "end")
     p.callout("spinous", (262, 290), (184, 270))
 
 
@@ -44,4 +44,5 @@ def _canal(p: Picture, here: Place) -> None:
     p.callout("fluid", (8, 600), (148, 508), side="above")
     p.callout("covering", (352, 420), (224, 470), "end", side="below")
     p.callout("space", (352, 580), (206, 538), "end", side="above")
+    p.label("bone", 180, 588, "middle")
     p.label("back", 180, 632, "middle", "label-quiet")

@@ -16,7 +16,7 @@ def draw(p: Picture) -> None:
     p.label("front", 8, 24, kind="label-quiet")
     p.label("back", 352, 24, "end", "label-quiet")
     p.label("body", 134, 113, "middle", bold=True)
-    p.label("second", 106, 226, "middle", bold=True)
+    p.label("second", 112, 214, "middle", bold=True)
     p.callout("disc", (8, 138), (98, 155), side="below")
     p.callout("pedicle", (166, 30), (203, 93), "middle")
     p.callout("wing", (262, 46), (227, 100), "middle")

@@ -8,11 +8,11 @@ HEIGHT = 540
 
 X = 102
 PARTS = (
-    ("neck", 84, 102, 62),
-    ("arms", 104, 126, 142),
-    ("trunk", 128, 186, 222),
-    ("legs", 188, 208, 306),
-    ("pelvis", 210, 222, 390),
+    ("neck", 76, 90, 62),
+    ("arms", 93, 110, 142),
+    ("trunk", 113, 178, 222),
+    ("legs", 181, 200, 306),
+    ("pelvis", 203, 216, 390),
 )
 """Each part of the cord: its key, where it begins and ends, and the height of its label."""
 
@@ -20,13 +20,13 @@ PARTS = (
 def draw(p: Picture) -> None:
     """The person with the cord, and a label for each part of it."""
     whole_from_behind(p, Place(X, 18, 1.04))
-    cord = "80,9 92,9 106,11 118,11 130,8 160,7 184,8 198,9.6 210,8 224,2"
+    cord = "74,9 86,9 94,10.6 106,10.6 118,8 150,7 176,8 190,9.6 204,8 218,2"
     spots = [spot.split(",") for spot in cord.split()]
-    for y in (90, 98, 106, 114, 122, 134, 148, 162, 176):
+    for y in (82, 90, 98, 106, 114, 128, 142, 156, 170):
         for side in (-1, 1):
             p.line("nerve-thin", f"{X},{y} {X + side * 10},{y + 3} {X + side * 20},{y + 9}")
     for shift in (-5, -2, 2, 5):
-        p.line("nerve-thin", f"{X + shift * 0.5},200 {X + shift},230 {X + shift * 2.2},258")
+        p.line("nerve-thin", f"{X + shift * 0.5},194 {X + shift},224 {X + shift * 2.2},254")
     p.draw("cord", limb(" ".join(f"{X},{y},{thick}" for y, thick in spots)))
     for key, top, foot, y in PARTS:
         p.lines("ink-line", f"{X + 24},{top} {X + 28},{top} {X + 28},{foot} {X + 24},{foot}")
