@@ -140,7 +140,6 @@ def test_unknown_element_is_an_error_and_never_lost(markup: str, named: str) -> 
     "shape",
     [
         '<path fill="var(--red)"/>',
-        '<g fill="currentColor"/>',
         '<path style="fill: red"/>',
         "<style>a{}</style>",
     ],

@@ -26,7 +26,8 @@ class Problem:
     """The rule's name, for searching."""
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}: {self.message} [{self.rule}]"
+        # What was typed may hold line ends; a problem is one line.
+        return f"{self.file}:{self.line}: {' '.join(self.message.split())} [{self.rule}]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,7 +215,8 @@ class Pack:
     for_whom: str
     order: int
     pages: tuple[str, ...]
-    """Paths from `docs/`, in order; `page.md#section` is one section of a page, `page.md#top` its start."""
+    """Paths from `docs/`, in order; `page.md#section` is one section of a page, `page.md#top` its
+    start, `page.md#emergency` its first box of emergency signs."""
 
     layout: str
     """`pack` (contents, then pages), `sheet` (parts on one page, front only), or `book` (with an index)."""

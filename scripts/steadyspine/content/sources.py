@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -72,7 +73,8 @@ def _source(key: str, entry: Any, line: int) -> Source:
 def _readable(text: str) -> str:
     """A field's text with accents resolved and braces gone; a double hyphen is a range's dash."""
     if "\\" in text:
-        text = str(Text.from_latex(text))
+        with suppress(PybtexSyntaxError):  # a brace too many stays as typed, less the brace
+            text = str(Text.from_latex(text))
     text = text.replace("{", "").replace("}", "").replace("---", "\u2014")
     return " ".join(re.sub(r"(?<=\w)--(?=\w)", "\u2013", text).replace("--", "\u2013").split())
 

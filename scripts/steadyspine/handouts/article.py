@@ -71,8 +71,11 @@ def cleaned(article: HtmlElement) -> HtmlElement:
 
 
 def parts(article: HtmlElement) -> dict[str, list[HtmlElement]]:
-    """The article's blocks by the `##` heading they stand under; those before the first are under `top`."""
-    found: dict[str, list[HtmlElement]] = {"top": []}
+    """The article's blocks by the `##` heading they stand under.
+
+    Those before the first heading are under `top`, and the first box of emergency signs alone under `emergency`.
+    """
+    found: dict[str, list[HtmlElement]] = {"top": [], "emergency": article.find_class("emergency")[:1]}
     under = "top"
     for block in article:
         if block.tag == "h2":

@@ -94,7 +94,7 @@ def one_page(handout: Handout, articles: Sequence[Article], papers: Sequence[Pap
     text = [f"#opening({quoted(handout.title)}, {label('sheet')}, {quoted(handout.description)}, true)"]
     for article, paper, wanted in zip(articles, papers, handout.wanted, strict=True):
         text += [block(one, paper) for one in parts(article.element).get(wanted or "top", [])]
-    return "\n\n".join((*text, "#team-space()"))
+    return "\n\n".join((*text, "#if not sheet.tight { team-space() }"))
 
 
 def pack(handout: Handout, articles: Sequence[Article], papers: Sequence[Paper], site: Site) -> str:

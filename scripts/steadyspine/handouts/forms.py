@@ -14,11 +14,14 @@ LAYOUT = Path(__file__).parent / "forms.typ"
 
 CALLS = {
     "wallet-card": "wallet-card(form)",
-    "symptom-diary": "ruled(form, if sheet.large { 8 } else { 14 })",
-    "medicine-list": "ruled(form, if sheet.large { 7 } else { 12 })",
+    "symptom-diary": "ruled(form, if sheet.large { 8 } else { 18 })",
+    "medicine-list": "ruled(form, if sheet.large { 8 } else { 17 })",
     "question-sheet": "asked(form, 2)",
 }
 """Each form by its key in the language file, with the layout that draws it."""
+
+WIDE = ("symptom-diary", "medicine-list")
+"""Forms that need the paper's longer side for their columns."""
 
 
 def form_words(words: Words, key: str) -> Words:

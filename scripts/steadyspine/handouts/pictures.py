@@ -8,10 +8,13 @@ from collections.abc import Callable
 from lxml import etree
 from lxml.html import HtmlElement
 
-from steadyspine.handouts.typst_text import UnknownElementError, classes, described, quoted
+from steadyspine.handouts.typst_text import UnknownElementError, described, quoted
 
-FORBIDDEN = ("var(", "currentColor", "foreignObject", "<style", " style=")
+FORBIDDEN = ("var(", "foreignObject", "<style", " style=")
 """What the page's own style sheet would have to resolve; on paper it turns black or vanishes."""
+
+INK = "#000000"
+"""The color of the words around a drawing."""
 
 SVG_NAMES = """
 viewBox preserveAspectRatio markerWidth markerHeight markerUnits refX refY gradientUnits gradientTransform
@@ -23,23 +26,47 @@ SVG_CASE = {name.lower(): name for name in SVG_NAMES.split()}
 
 
 def picture(figure: HtmlElement, large: bool, flow: Callable[[HtmlElement], str]) -> str:
-    """A figure: each drawing in it with its description, then its other words, then its caption.
+    """A drawing with its description and its caption.
 
     Raises:
-        UnknownElementError: the figure has no drawing, or the drawing needs the page's style sheet.
+        UnknownElementError: the figure is not one drawing, or the drawing needs the page's style sheet.
     """
-    drawings = figure.xpath(".//*[local-name()='svg']")
-    if not drawings:
+    drawings = figure.xpath("./*[local-name()='svg'] | ./div/*[local-name()='svg']")
+    captions = figure.findall("figcaption")
+    if len(drawings) != 1 or len(figure) != 1 + len(captions):
         raise UnknownElementError(described(figure))
-    captions = figure.findall(".//figcaption")
-    said = [f"caption: [{flow(captions[0])}]"] if captions else []
-    width = "100%" if large else "62%" if "ss-figure" in classes(figure) else "40%"
-    images = [
-        f"#picture({quoted(svg_text(svg))}, {quoted(alternative(svg))}, width: {width});" for svg in drawings
-    ]
-    if said:
-        images[-1] = images[-1].removesuffix(");") + f", {said[0]});"
-    return "\n\n".join(images)
+    caption = f", caption: [{flow(captions[0])}]" if captions else ""
+    width = "100%" if large else "62%"
+    return f"#picture({image_of(drawings[0])}, width: {width}{caption});"
+
+
+def hundred(figure: HtmlElement, flow: Callable[[HtmlElement], str]) -> str:
+    """One or two groups of a hundred people side by side, each with its number in words.
+
+    Raises:
+        UnknownElementError: a group is not words and one drawing.
+    """
+    groups = figure.find_class("ss-hundred__one")
+    captions = figure.findall("figcaption")
+    if len(figure) != len(groups) + len(captions):
+        raise UnknownElementError(described(figure))
+    made = "".join(group_of_hundred(group, flow) for group in groups)
+    return f"#hundred(({made}), [{flow(captions[0]) if captions else ''}]);"
+
+
+def group_of_hundred(group: HtmlElement, flow: Callable[[HtmlElement], str]) -> str:
+    """One group: its words, then its drawing."""
+    drawings = group.xpath("./*[local-name()='svg']")
+    if len(drawings) != 1:
+        raise UnknownElementError(described(group))
+    image = image_of(drawings[0])
+    drawings[0].drop_tree()
+    return f"([{flow(group)}], picture({image})), "
+
+
+def image_of(svg: HtmlElement) -> str:
+    """A drawing and its description, as arguments."""
+    return f"{quoted(svg_text(svg))}, {quoted(alternative(svg))}"
 
 
 def alternative(svg: HtmlElement) -> str:
@@ -57,6 +84,7 @@ def svg_text(svg: HtmlElement) -> str:
     text = etree.tostring(svg, encoding="unicode", with_tail=False)
     text = re.sub(r"<(/?)([a-z]+)", lambda m: f"<{m[1]}{SVG_CASE.get(m[2], m[2])}", text)
     text = re.sub(r" ([a-z]+)=", lambda m: f" {SVG_CASE.get(m[1], m[1])}=", text)
+    text = text.replace("currentColor", INK)
     if "xmlns=" not in text:
         text = text.replace("<svg", '<svg xmlns="http://www.w3.org/2000/svg"', 1)
     for word in FORBIDDEN:

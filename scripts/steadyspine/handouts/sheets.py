@@ -58,6 +58,12 @@ class Sheet:
 
     version: str
 
+    wide: bool = False
+    """Whether the paper lies on its longer side."""
+
+    one_page: bool = False
+    """Whether everything must fit one page."""
+
 
 Words = Mapping[str, object]
 
@@ -101,6 +107,8 @@ def sheet_text(sheet: Sheet, variant: Variant, words: Words, body: str) -> str:
         "size": f"{variant.points}pt",
         "large": "true" if variant.large else "false",
         "paper": quoted(variant.paper),
+        "flipped": "true" if sheet.wide else "false",
+        "tight": "true" if sheet.one_page and variant.large else "false",
         "site": quoted(said(words, "handout.site")),
         "address": quoted(sheet.address),
         "qr": quoted(sheet.qr) if sheet.qr else "none",

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
-from steadyspine.handouts.pictures import picture
+from steadyspine.handouts.pictures import hundred, picture
 from steadyspine.handouts.tables import columns_of, table_cells
 from steadyspine.handouts.typst_text import (
     Places,
@@ -23,7 +23,7 @@ from steadyspine.handouts.typst_text import (
 
 BOXES = ("emergency", "urgent", "ask", "keypoints", "note", "clinician", "doors")
 
-HOLDERS = {"ss-table", "ss-words", "ss-sources", "ss-glossary", "ss-hundred__pair"}
+HOLDERS = {"ss-table", "ss-words", "ss-sources", "ss-glossary"}
 """Classes of elements that only hold others."""
 
 LONG_BOX = 1400
@@ -130,7 +130,7 @@ def details(element: HtmlElement, paper: Paper) -> str:
     if classes(element) & set(BOXES):
         return box(element, paper, title)
     if classes(element.getparent()) & HOLDERS:
-        name = inline(title, paper.places)
+        name = words(title.text_content().strip())
         title.drop_tree()
         return f"#heading(level: 2)[{name}]\n\n{flow(element, paper)}"
     raise UnknownElementError(described(element))
@@ -192,6 +192,8 @@ def section(element: HtmlElement, paper: Paper) -> str:
 
 def figure(element: HtmlElement, paper: Paper) -> str:
     """A picture with its words."""
+    if "ss-hundred" in classes(element):
+        return hundred(element, lambda part: flow(part, paper))
     return picture(element, paper.large, lambda part: flow(part, paper))
 
 

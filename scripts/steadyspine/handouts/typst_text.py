@@ -81,6 +81,8 @@ def one(element: HtmlElement, places: Places) -> str:
         return f"#strong[{inline(element, places)}];"
     if element.tag == "br":
         return "#linebreak();"
+    if "ss-hundred__number" in classes(element):
+        return f"#number-said[{inline(element, places)}];"
     if classes(element) & SAID_LIKE:
         return words("(") + inline(element, places) + words(")")
     if element.tag in PLAIN:

@@ -17,6 +17,7 @@ from typing import cast
 from steadyspine.content import Problem, Site, address_of
 from steadyspine.handouts.article import NoArticleError, read_article
 from steadyspine.handouts.composing import Handout, body_of
+from steadyspine.handouts.forms import WIDE
 from steadyspine.handouts.pdf import CannotPrintError, page_count, set_pdf
 from steadyspine.handouts.qr import qr_drawing
 from steadyspine.handouts.sheets import VARIANTS, Sheet, Variant, sheet_text
@@ -136,6 +137,8 @@ class Workshop:
             checked=min(page.evidence_checked for page in pages if page.evidence_checked),
             reviewed=min(reviewed) if len(reviewed) == len(pages) else None,
             version=self.version,
+            wide=handout.layout == "form" and handout.wanted[0] in WIDE,
+            one_page=handout.layout == "sheet",
         )
 
     def key(self, handout: Handout, variant: Variant) -> str:
