@@ -4,5 +4,6 @@
 {% include "components/search/search.js" %}
 {% include "components/page-head/print.js" %}
 {% include "components/page-foot/scheme.js" %}
+{% include "components/ticks/ticks.js" %}
 {% include "components/term/term.js" %}
 {% include "components/evidence/evidence.js" %}
