@@ -37,6 +37,7 @@ def sheet(name: str) -> list[tuple[Path, str]]:
         **about.get("words", {}),
         **_numbered("step", about.get("steps", [])),
         **emergency(),
+        **emergency_line(),
     }
     whole = Picture(name, module.HEIGHT, about["title"], about["alt"], words)
     module.draw(whole)
@@ -73,6 +74,13 @@ def emergency() -> dict[str, str]:
         **_numbered("call-step", [lines[place].split(". ", 1)[1] for place in steps]),
         **_numbered("call-after", lines[steps[-1] + 1 :]),
     }
+
+
+def emergency_line() -> dict[str, str]:
+    """The emergency line of every page, `line`, and its signs, `short-sign-1`...: see docs/_data/words/en.yml."""
+    site = yaml.safe_load((ROOT / "docs" / "_data" / "words" / "en.yml").read_text(encoding="utf-8"))
+    words = site["extra"]["words"]["emergency"]
+    return {"line": words["line"], **_numbered("short-sign", words["signs"])}
 
 
 def _numbered(name: str, texts: list[str]) -> dict[str, str]:

@@ -98,7 +98,7 @@ def test_every_picture_is_360_units_wide_and_no_letters_are_under_13(drawn: dict
 
 def test_red_is_used_in_emergencies_alone(drawn: dict[str, str]) -> None:
     """
-    Red stands for danger, and only the emergency picture tells of danger.
+    Red stands for danger, and only the emergency pictures tell of danger.
     """
     red = [
         name
@@ -106,7 +106,7 @@ def test_red_is_used_in_emergencies_alone(drawn: dict[str, str]) -> None:
         if "ss-picture__danger" in text or "ss-picture__label-danger" in text
     ]
 
-    assert red == ["what-to-notice"]
+    assert red == ["four-signs", "what-to-notice"]
 
 
 def test_numbers_in_a_picture_come_from_a_finding() -> None:

@@ -49,7 +49,7 @@ SLICE = "0,-96 40,-95 84,-84 116,-54 126,-14 116,28 88,58 48,70 20,66 6,60 0,61"
 """The trunk cut across: front at the top."""
 
 
-LUNG = "42,-78 70,-68 98,-44 108,-12 98,18 74,26 48,14 34,-6 40,-24 44,-50"
+LUNG = "42,-78 70,-68 98,-44 108,-12 98,18 74,26 48,14 42,-6 46,-24 46,-50"
 
 
 def slice_above(p: Picture, place: Place = HERE) -> None:
@@ -60,4 +60,4 @@ def slice_above(p: Picture, place: Place = HERE) -> None:
         p.draw("organ", limb("24,42,24 44,44,26 66,36,14"), side)
         p.draw("organ", smooth(LUNG), side)
     p.draw("organ", smooth("-14,-62 10,-66 30,-56 32,-40 14,-28 -8,-30 -20,-44"), place)
-    p.draw("vessel", smooth("-24,-22 -15,-31 -6,-22 -15,-13"), Place(place.x, place.y, place.size, flip=True))
+    p.draw("vessel", smooth("30,-34 37,-26 30,-18 23,-26"), place)
