@@ -73,6 +73,6 @@ def test_list_of_all_sources_names_the_pages(cite: Callable[..., str]) -> None:
     html = cite("# Sources\n\nA. [@two2002]\n\n[[sources]]", page="reference/sources.md")
 
     assert (
-        '<ul class="ss-references ss-generated"><li id="two2002">Two B. Second.'
+        '<ul class="ss-references ss-generated" data-search-exclude="true"><li id="two2002">Two B. Second.'
         '<p class="ss-references__pages">Cited on: <a href="sources.md">Sources</a></p></li></ul>'
     ) in html

@@ -33,10 +33,11 @@ FILES = {
 
 def published(site: Site, built: Path) -> list[dict[str, str]]:
     """The search index of a built site after its last steps."""
-    (built / "search").mkdir(parents=True)
+    (built / "search").mkdir(parents=True, exist_ok=True)
     entry = {"location": "operations/cement/", "title": "Cement", "text": "A page."}
     part = {"location": "operations/cement/#risks", "title": "Risks", "text": "A part."}
-    (built / "search/search_index.json").write_text(json.dumps({"config": {}, "docs": [entry, part]}))
+    letter = {"location": "reference/glossary/#letter-k", "title": "K", "text": "kyphoplasty"}
+    (built / "search/search_index.json").write_text(json.dumps({"config": {}, "docs": [entry, part, letter]}))
     publish(built, site)
     docs: list[dict[str, str]] = json.loads((built / "search/search_index.json").read_text())["docs"]
     return docs
@@ -46,7 +47,7 @@ def test_page_is_found_by_its_writers_words_and_by_every_name_of_its_terms(
     make_site: Callable[..., Site], tmp_path: Path
 ) -> None:
     """The words stand beside the text, so that no misspelling is ever shown."""
-    page, part, _ = published(make_site(FILES), tmp_path)
+    page, part, _ = published(make_site(FILES), tmp_path / "built")
 
     assert page == {
         "location": "operations/cement/",
@@ -61,7 +62,7 @@ def test_each_word_of_the_glossary_is_a_place_of_its_own(
     make_site: Callable[..., Site], tmp_path: Path
 ) -> None:
     """Someone who types a word from a letter lands on its meaning."""
-    docs = published(make_site(FILES), tmp_path)
+    docs = published(make_site(FILES), tmp_path / "built")
 
     assert docs[-1] == {
         "location": "reference/glossary/#kyphoplasty",
@@ -76,12 +77,11 @@ def test_files_of_the_theme_that_no_page_asks_for_are_dropped_and_ours_stay(
 ) -> None:
     """Three megabytes of scripts and maps that nobody would ever fetch."""
     for name in ("assets/javascripts/bundle.js.map", "assets/steady.css", "components/box/box.css"):
-        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / name).write_text("x")
+        (tmp_path / "built" / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "built" / name).write_text("x")
 
-    published(make_site(FILES), tmp_path)
+    published(make_site(FILES), tmp_path / "built")
 
-    left = sorted(
-        path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*.*") if "site-" not in str(path)
-    )
+    built = tmp_path / "built"
+    left = sorted(path.relative_to(built).as_posix() for path in built.rglob("*.*"))
     assert left == ["assets/steady.css", "search/search_index.json"]

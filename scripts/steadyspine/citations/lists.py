@@ -43,7 +43,7 @@ def all_sources(site: Site, page: PurePosixPath) -> str:
         f'<li id="{source.key}">{reference(site, source)}{_cited_on(site, uses[source.key], page)}</li>'
         for source in cited
     )
-    return f'<ul class="ss-references ss-generated">{items}</ul>'
+    return f'<ul class="ss-references ss-generated" data-search-exclude="true">{items}</ul>'
 
 
 def pages_by_source(site: Site) -> Mapping[str, list[Page]]:

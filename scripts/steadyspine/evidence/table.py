@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 
 from steadyspine.content import Finding, Site, Source, relative_link
 from steadyspine.content.wording import phrase, phrases, spoken_date
-from steadyspine.evidence.saying import say_details, say_value
+from steadyspine.evidence.saying import say_details, say_number, say_value
 
 EVIDENCE = PurePosixPath("reference/evidence.md")
 SOURCES = PurePosixPath("reference/sources.md")
@@ -23,7 +23,8 @@ def evidence_table(site: Site, page: PurePosixPath) -> str:
     heads = "".join(_head(site, name) for name in ("measured", *_CELLS))
     rows = "".join(_row(site, finding, page) for finding in in_order(site))
     return (
-        '<div class="ss-evidence-tool ss-generated"><table class="ss-evidence" data-ss-sortable="true">'
+        '<div class="ss-evidence-tool ss-generated"><table class="ss-evidence" data-ss-sortable="true" '
+        'data-search-exclude="true">'
         f"<thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></div>"
     )
 
@@ -69,7 +70,9 @@ def _numbers(site: Site, finding: Finding, page: PurePosixPath) -> str:
     for value in finding.values:
         details = say_details(site, value)
         more = f' <span class="ss-evidence__details">({escape(details)})</span>' if details else ""
-        number = escape(say_value(site, value))
+        # "101 people in the trial", not "101 people people in the trial".
+        repeats = value.who.casefold().startswith(value.unit.casefold())
+        number = escape(say_number(value.number) if repeats else say_value(site, value))
         items.append(f'<li><b class="ss-evidence__number">{number}</b> {escape(value.who)}{more}</li>')
     return f'<ul class="ss-evidence__values">{"".join(items)}</ul>'
 

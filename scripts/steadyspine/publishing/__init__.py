@@ -1,5 +1,6 @@
-"""The last steps on a built site: search words, and the files that no page uses."""
+"""Finishes the built site: search words, unused files, a last look."""
 
 from steadyspine.publishing.finishing import publish
+from steadyspine.publishing.fitness import UnfitSiteError
 
-__all__ = ["publish"]
+__all__ = ["UnfitSiteError", "publish"]

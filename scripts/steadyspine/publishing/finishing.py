@@ -7,6 +7,7 @@ import shutil
 from pathlib import Path
 
 from steadyspine.content import Site
+from steadyspine.publishing.fitness import UnfitSiteError, unfit_files
 from steadyspine.publishing.search_words import with_search_words
 
 SEARCH = "search/search_index.json"
@@ -19,7 +20,7 @@ UNUSED = (
     "search/lunr.js",
     "search/main.js",
 )
-"""What the theme brings along and our templates never ask for, and the parts that steady.css and steady.js join."""
+"""What the theme brings along and no page asks for, and the parts that steady.css and steady.js join."""
 
 
 def publish(built: Path, site: Site) -> None:
@@ -28,9 +29,15 @@ def publish(built: Path, site: Site) -> None:
     Args:
         built: The folder that the site generator filled.
         site: The content that it was built from.
+
+    Raises:
+        UnfitSiteError: The site holds something that must not be published.
     """
     drop_unused(built)
     add_search_words(built / SEARCH, site)
+    faults = list(unfit_files(built))
+    if faults:
+        raise UnfitSiteError(faults)
 
 
 def drop_unused(built: Path) -> None:
@@ -45,6 +52,8 @@ def drop_unused(built: Path) -> None:
 
 def add_search_words(path: Path, site: Site) -> None:
     """Add to the search index the words people use and the pages do not."""
+    if not path.exists():  # Another generator keeps its index elsewhere.
+        return
     index = json.loads(path.read_text(encoding="utf-8"))
     index["docs"] = with_search_words(index["docs"], site)
     path.write_text(

@@ -17,6 +17,7 @@ def with_search_words(entries: Iterable[Entry], site: Site) -> list[Entry]:
     """The entries of the index with other words for each page, and an entry for each word of the glossary.
 
     The words stand in a field of their own, so that they are found and never shown.
+    The glossary's letters are left out: each of their words has its own entry.
     """
     words = page_words(site)
     kept = [
@@ -24,6 +25,7 @@ def with_search_words(entries: Iterable[Entry], site: Site) -> list[Entry]:
         if str(entry["location"]) in words
         else entry
         for entry in entries
+        if not str(entry["location"]).startswith(f"{address_of(GLOSSARY)}#letter-")
     ]
     return [*kept, *(glossary_entry(site.terms[key]) for key in sorted(site.terms) if GLOSSARY in site.pages)]
 
