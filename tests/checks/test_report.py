@@ -64,3 +64,24 @@ def test_only_the_group_asked_for_runs(make_site):
 
     assert find_problems(make_site({}), "structure", [loud, RULE]) == []
     assert len(find_problems(make_site({}), "style", [loud, RULE])) == 1
+
+
+def test_no_rule_stumbles_over_a_page_that_has_nothing_to_read(make_site):
+    """
+    A page of notes only, and one of half-typed Markdown, give problems and no more.
+    """
+    half = "# A\n\n!!!\n\n- \n\n|\n\n[](\n\n[[\n\n--8<--\n\n```\n"
+    site = make_site(
+        {"docs/a.md": "<!-- note -->", "docs/b.md": half, "mkdocs.yml": "nav: [a.md, {b: [b.md]}]\n"}
+    )
+
+    assert "docs/a.md:6: The page has front matter but no text. [title]" in map(str, find_problems(site))
+
+
+def test_problem_is_one_line():
+    """
+    Even if what was typed goes over two.
+    """
+    problem = Problem("a.md", 1, '"two\nlines" is odd.', "made-up")
+
+    assert str(problem) == 'a.md:1: "two lines" is odd. [made-up]'

@@ -232,3 +232,12 @@ def test_empty_project(tmp_path):
     site = load_site(tmp_path)
 
     assert (site.pages, site.terms, site.problems) == ({}, {}, ())
+
+
+def test_brace_too_many_in_a_source(make_site):
+    """
+    The entry is kept as well as it can be read.
+    """
+    site = make_site({"docs/_data/references.bib": '@misc{a, title = "Caf{\\\\\'e} } of"}\n'})
+
+    assert set(site.sources) <= {"a"}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import zip_longest
 from pathlib import PurePosixPath
 
 from steadyspine.content import Block, Page, Problem, Rule, Site, did_you_mean, listed
@@ -32,7 +33,7 @@ def untitled_boxes(site: Site) -> Iterator[Problem]:
 def empty_boxes(site: Site) -> Iterator[Problem]:
     """Boxes whose text stands outside them, because it is not indented."""
     for page in site.pages.values():
-        for block, after in zip(page.blocks, (*page.blocks[1:], None), strict=True):
+        for block, after in zip_longest(page.blocks, page.blocks[1:]):
             empty = after is None or after.box != block.box or after.kind == "box"
             if block.kind == "box" and empty:
                 says = f'The box "{block.text}" is empty. Begin each line of its text with four spaces.'

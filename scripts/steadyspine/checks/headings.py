@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from steadyspine.content import Block, Page, Problem, Rule, Site
 
@@ -52,7 +52,7 @@ def skipped_levels(site: Site) -> Iterator[Problem]:
 def empty_sections(site: Site) -> Iterator[Problem]:
     """Headings with nothing below them."""
     for page in site.pages.values():
-        for block, after in zip(page.blocks, (*page.blocks[1:], None), strict=True):
+        for block, after in zip_longest(page.blocks, page.blocks[1:]):
             alone = after is None or (after.kind == "heading" and after.level <= block.level)
             if block.kind == "heading" and block.level > 1 and alone:
                 says = f'There is nothing below "{block.text}". Write the section, or delete the heading.'
