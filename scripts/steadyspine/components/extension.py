@@ -13,11 +13,15 @@ from markdown.treeprocessors import Treeprocessor
 
 from steadyspine.components.boxes import label_box
 from steadyspine.components.fences import find_fences
+from steadyspine.components.gallery import gallery
 from steadyspine.components.hundred import KIND, draw_hundred, find_requests
 from steadyspine.components.svg import figure, inline_svg, is_wide
 from steadyspine.components.tables import label_table
-from steadyspine.content.extension import Conversion, conversion, parents, replace_marker
+from steadyspine.content.extension import Conversion, conversion, has_marker, parents, replace_marker
 from steadyspine.content.wording import phrases
+
+HANDOUTS = '<div class="ss-handouts" data-ss-handouts="all"></div>'
+"""The place for the list of handouts, which are made when the pages are finished."""
 
 _BOXES = frozenset(("div", "details"))
 
@@ -84,6 +88,10 @@ class _Pieces(Treeprocessor):
                 parent[list(parent).index(child)] = made
         for name, markup in self._hundreds.drawn.items():
             replace_marker(root, name, markup)
+        if has_marker(self._at.page, "pictures"):
+            replace_marker(root, "pictures", gallery(self._at.site, self._at.path))
+        if has_marker(self._at.page, "handouts"):
+            replace_marker(root, "handouts", HANDOUTS)
 
     def _figure(self, image: Element) -> Element | None:
         source, caption = image.get("src", ""), image.get("title", "")

@@ -54,12 +54,13 @@ def piece(markup: str) -> Element:
     return fromstring(markup)  # noqa: S314 - never anything but what this package wrote
 
 
-def replace_marker(root: Element, name: str, markup: str) -> bool:
+def replace_marker(root: Element, name: str, markup: str | Element) -> bool:
     """Puts HTML in place of a paragraph that is `[[name]]` and nothing else; says whether there was one."""
+    element = piece(markup) if isinstance(markup, str) else markup
     found = False
     for parent, child in list(parents(root)):
         if child.tag == "p" and not len(child) and (child.text or "").strip() == f"[[{name}]]":
-            parent[list(parent).index(child)] = piece(markup)
+            parent[list(parent).index(child)] = element
             found = True
     return found
 
