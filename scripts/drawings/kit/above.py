@@ -43,14 +43,18 @@ def vertebra_above(p: Picture, place: Place = HERE, arch: str = "whole") -> None
     p.draw("bone-mark", mirrored(ENDPLATE), place)
 
 
+ROOF_EDGE = "30,32 42,46 30,51 19,58 12,64 8.5,72 8,86 10,98 6,105 0,106"
+"""Joint, lamina and spinous process: what a laminectomy takes on one side."""
+
+SIDE_EDGE = f"47,-31 42,-21 41,-11 44,-3 {PROCESSES} {LAMINA} {SPINE}"
+"""The same with the pedicle and the side wing."""
+
+
 def removed_arch(p: Picture, place: Place = HERE, arch: str = "open") -> None:
-    """Draws with a broken line the bone that `vertebra_above` left out."""
-    right = "30,32 42,46 30,51 19,58 12,64 8.5,72 8,86 10,98 6,105 0,106"
-    if arch == "wide":
-        right = "47,-31 42,-21 41,-11 44,-3 " + f"{PROCESSES} {LAMINA} {SPINE}"
-    left = "-30,32 -42,46 -30,51 -19,58 -12,64 -8.5,72 -8,86 -10,98 -6,105 0,106"
-    p.line("bone-gone", right, place)
-    p.line("bone-gone", left, place)
+    """Draws with a broken line the bone that `vertebra_above` left out; `both` is `wide` on both sides."""
+    p.line("bone-gone", ROOF_EDGE if arch == "open" else SIDE_EDGE, place)
+    other = Place(*place.point((0, 0)), place.size, place.turn, flip=True)
+    p.line("bone-gone", SIDE_EDGE if arch == "both" else ROOF_EDGE, other)
 
 
 def _opened(arch: str) -> str:

@@ -62,8 +62,7 @@ def levels(place: Place = HERE) -> list[Level]:
 def bodies(p: Picture, spine: list[Level], kind: str = "bone-small") -> None:
     """Draws discs, bodies and the spinous processes behind the canal."""
     for level in spine[1:]:
-        if level.name != "L5":
-            _disc(p, level)
+        _disc(p, level)
     for level in spine:
         p.draw(kind, body(level), level.place)
         p.draw(kind, process(level), level.place)

@@ -20,6 +20,10 @@ TEAM = (
 """Everyone but the two in the middle, in reading order."""
 
 
+BROAD = ("radiation", "images")
+"""Whose faces and shoulders are broader."""
+
+
 def draw(p: Picture) -> None:
     """Three rows of three; the person and a close one are in the middle."""
     cells = [(column, row) for row in range(3) for column in range(3) if (column, row) != (1, 1)]
@@ -31,7 +35,7 @@ def draw(p: Picture) -> None:
     for (column, row), (key, person) in zip(cells, TEAM, strict=True):
         x, y = _center(column, row)
         p.circle("medal", x, y, 46)
-        bust(p, person, Place(x, y - 10, 0.78))
+        bust(p, person, Place(x, y - 10, 0.86 if key in BROAD else 0.78, high=0.9 if key in BROAD else 1))
         lines = p.words[key].count("|")
         p.label(key, x, y + 62 if row else y - 54 - 17 * lines, "middle")
     _you(p, *middle)

@@ -38,7 +38,7 @@ def _canal(p: Picture, here: Place) -> None:
 def _whole(p: Picture, here: Place) -> None:
     """The body with the tumor inside, lifted forward out of its place."""
     p.draw("gap", mirrored(MARGIN), here)
-    removed_arch(p, here, "wide")
+    removed_arch(p, here, "both")
     _canal(p, here)
     lifted = here.at(0, -48)
     p.draw("bone", mirrored(MARGIN), lifted)
