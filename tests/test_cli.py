@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from steadyspine import building, cli, serving
+from steadyspine.publishing import UnfitSiteError
 
 SETTINGS = "site_name: Made up\nstrict: true\ntheme: {name: mkdocs}\nplugins: []\nnav:\n  - index.md\n"
 FRONT = "---\nsummary: Welcome.\nevidence_checked: 2026-11-22\nhandout: false\nreaders: everyone\n---\n\n"
@@ -22,7 +23,7 @@ def project(make_site, monkeypatch):
     def make(**files):
         site = make_site({"mkdocs.yml": SETTINGS, "docs/index.md": PAGE, **files})
         monkeypatch.chdir(site.root)
-        monkeypatch.setattr(building, "_publish", lambda built, site: None)
+        monkeypatch.setattr(building, "publish", lambda built, site: None)
         return site.root
 
     return make
@@ -186,11 +187,26 @@ def test_interrupted_build_leaves_the_old_site(project, monkeypatch):
     Stopped half way, the old site is there, and nothing beside it.
     """
     root = project(**{"site/old.html": "old"})
-    monkeypatch.setattr(building, "_publish", interrupted)
+    monkeypatch.setattr(building, "publish", interrupted)
 
     assert cli.main(["build"]) == 130
     assert (root / "site/old.html").exists()
     assert list(root.glob("site.*")) == []
+
+
+def test_what_must_not_be_published_stops_the_build(project, monkeypatch, capsys):
+    """
+    Each fault is a line at its file, and the old site stays.
+    """
+    root = project(**{"site/old.html": "old"})
+    monkeypatch.setattr(building, "publish", unfit)
+
+    assert cli.main(["build"]) == 1
+    assert (
+        capsys.readouterr().out == "site/a/index.html:1: it has an inline style. [unfit-site]\n"
+        "1 problem in 1 file. The site was not built.\n"
+    )
+    assert (root / "site/old.html").exists()
 
 
 def test_old_site_comes_back_if_the_new_one_cannot_take_its_place(tmp_path):
@@ -322,3 +338,8 @@ def interrupted(*_):
 def full_disk(*_):
     """What a full disk does."""
     raise OSError(28, "No space left on device")
+
+
+def unfit(*_):
+    """What publishing says of a site that it refuses."""
+    raise UnfitSiteError(["a/index.html: it has an inline style."])

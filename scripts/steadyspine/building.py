@@ -15,6 +15,7 @@ from pathlib import Path
 
 from steadyspine.checks import counted, find_problems, report
 from steadyspine.content import Problem, Site, load_site
+from steadyspine.publishing import UnfitSiteError, publish
 
 SITE = "site"
 _FIRST_DAY = datetime(2026, 1, 1, tzinfo=UTC)
@@ -36,20 +37,27 @@ def build(root: Path, say: Callable[[str], object]) -> int:
         say(f"{report(site, problems)} The site was not built.")
         return 1
     with _new_folder(root) as built:
-        problems = _generate(site, built)
+        problems = _generate(site, built) or _finish(site, built)
         if problems:
             say(f"{report(site, problems)} The site was not built.")
             return 1
-        _publish(built, site)
         replace_folder(built, root / SITE)
     say(f"Built {counted(len(site.pages), 'page')} into {SITE}/.")
     return 0
 
 
-def _publish(built: Path, site: Site) -> None:
-    from steadyspine.publishing import publish
+def _finish(site: Site, built: Path) -> list[Problem]:
+    """Does what remains once the site is generated; what must not be published, if there is any."""
+    try:
+        publish(built, site)
+    except UnfitSiteError as error:
+        return [_unfit(fault) for fault in error.faults]
+    return []
 
-    publish(built, site)
+
+def _unfit(fault: str) -> Problem:
+    file, _, says = fault.partition(": ")
+    return Problem(f"{SITE}/{file}", 1, says, "unfit-site")
 
 
 @contextmanager

@@ -19,6 +19,7 @@ from steadyspine.checks import (
     words,
 )
 from steadyspine.citations import rules as citations
+from steadyspine.components import rules as components
 from steadyspine.content import Rule
 from steadyspine.evidence import rules as evidence
 from steadyspine.glossary import rules as glossary
@@ -34,6 +35,7 @@ RULES: tuple[Rule, ...] = (
     *glossary.RULES,
     *citations.RULES,
     *evidence.RULES,
+    *components.RULES,
     *emergency.RULES,
     *coverage.RULES,
     *reviews.RULES,
