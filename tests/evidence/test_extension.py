@@ -75,7 +75,7 @@ def test_usual_messages_are_held_against_the_evidence(
     assert html == (
         '<div class="ss-messages ss-generated"><section class="ss-message ss-message--supported-with-limits">'
         '<h2 id="01-vital">Surgery is vital.</h2>'
-        '<p class="ss-message__verdict">What the evidence says: Supported, with limits</p>'
+        '<p class="ss-message__verdict">What the evidence says: Supported with limits</p>'
         '<p class="ss-message__why">One trial.</p>'
         '<p class="ss-message__read">Read: <a href="../walk.md#who-walks-again">Walking: Who walks again</a></p>'
         '<p class="ss-message__evidence">Evidence: <a href="evidence.md#walk">Able to walk after treatment</a></p>'
