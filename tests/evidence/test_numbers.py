@@ -34,6 +34,8 @@ from steadyspine.evidence import find_quantities
         ("from 0 to 10", []),
         ("grade 2 or 3, stage 4, type 1b", []),
         ("two ways", []),
+        ("Out of 100", []),
+        ("Of every 100 people, 84 walk", ["84 "]),
         # Near misses of what is no evidence:
         ("1,992 people", ["1992 person"]),
         ("24 hours", ["24 hour"]),

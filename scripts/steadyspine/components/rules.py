@@ -9,6 +9,7 @@ from steadyspine.components.hundred import UNIT, Request, find_requests
 from steadyspine.components.svg import faults
 from steadyspine.content import Finding, Page, Problem, Rule, Site, did_you_mean
 
+_NOT_IN_PAGES = frozenset(("brand",))
 _MOST = 2
 _NEEDS = 'The picture of 100 people needs "finding:", "show:" and "counts:".'
 
@@ -24,7 +25,8 @@ def pictures_of_100(site: Site) -> Iterator[Problem]:
 
 def drawings(site: Site) -> Iterator[Problem]:
     """Drawings below `docs/images/` that cannot stand in a page."""
-    for path in sorted((site.root / "docs" / "images").rglob("*.svg")):
+    folder = site.root / "docs" / "images"
+    for path in sorted(path for path in folder.rglob("*.svg") if path.parent.name not in _NOT_IN_PAGES):
         for says in faults(_text(path)):
             yield Problem(path.relative_to(site.root).as_posix(), 1, says, "drawing")
 

@@ -21,6 +21,7 @@ _SILENT = frozenset(
 )
 
 _NUMBER = re.compile(r"(?<!\w)(?<!\d[.,])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?!\d)")
+_OF_ROUND = re.compile(r"\bof(?: every)? $", re.IGNORECASE)
 _LINK = re.compile(r"\s*(?:-|–|to|or|and|/|,|,? (?:and|or)|(?:and|to|or) (?:about|around|nearly|up to))\s*")
 _OUT_OF = re.compile(r"(?P<words>(?: [a-z]+){0,2}?) (?:out of|in)(?: every)? (?P<of>[\d,]*\d)(?![.,]?\d)")
 _OF = re.compile(r" of (?:the |all |these )?(?P<of>[\d,]*\d)(?![.,]?\d)(?! out of)")
@@ -75,7 +76,7 @@ def find_quantities(
     if not any(map(str.isdigit, text)):
         return
     clean = _without_exempt(text, telephones)
-    tokens = [match for match in _NUMBER.finditer(clean) if not _is_name(clean, match)]
+    tokens = [match for match in _NUMBER.finditer(clean) if not _is_silent(clean, match)]
     following = _Unit((), 0)
     found: list[tuple[re.Match[str], _Unit]] = []
     for at, token in reversed(list(enumerate(tokens))):
@@ -125,10 +126,11 @@ def _without_exempt(text: str, telephones: Sequence[str]) -> str:
     return clean
 
 
-def _is_name(text: str, match: re.Match[str]) -> bool:
-    """Whether letters stand right after the number: 18F, 1st. Measures such as 10mg are numbers."""
+def _is_silent(text: str, match: re.Match[str]) -> bool:
+    """Whether the number says nothing alone: in a name (18F, 1st), or as the whole in "of 100 people"."""
     letters = re.match(r"[A-Za-z_]+", text[match.end() :])
-    return bool(letters) and letters is not None and letters[0].casefold() not in _ATTACHED
+    in_name = letters is not None and letters[0].casefold() not in _ATTACHED
+    return in_name or (decimal(match[0]) in _ROUND and bool(_OF_ROUND.search(text, 0, match.start())))
 
 
 def _unit(text: str, token: re.Match[str], units: Collection[str]) -> _Unit:
