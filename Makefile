@@ -5,6 +5,7 @@
 #   make serve   the site on your own machine, rebuilt as you type
 #   make lock    writes the two requirements files anew from pyproject.toml
 PYTHON ?= python3
+export STEADY_SITE_URL
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --no-input

@@ -1,4 +1,4 @@
-"""Writes requirements.txt and requirements-test.txt: every package that pyproject.toml leads to, with its hashes.
+"""Writes requirements.txt and requirements-test.txt: all packages pyproject.toml leads to, with hashes.
 
 The versions hold for every system and for every Python from 3.11.5. No index address is written.
 Run it by `make lock`; it needs the package `uv`, which it asks for in one line if it is missing.

@@ -15,9 +15,12 @@ from pathlib import Path
 
 from steadyspine.checks import counted, find_problems, report
 from steadyspine.content import Problem, Site, load_site
+from steadyspine.handouts import make_handouts, progress
 from steadyspine.publishing import UnfitSiteError, publish
 
 SITE = "site"
+ADDRESS = "STEADY_SITE_URL"
+"""The variable that names the address at which the site will be published; mkdocs.yml reads it too."""
 _FIRST_DAY = datetime(2026, 1, 1, tzinfo=UTC)
 _FORGOTTEN_AFTER = 3600
 _TOLD = re.compile(r"(?:\S+ )?(?:WARNING|ERROR|CRITICAL|Error|Config value.*)\s*[-:]\s*(.+)")
@@ -41,9 +44,20 @@ def build(root: Path, say: Callable[[str], object]) -> int:
         if problems:
             say(f"{report(site, problems)} The site was not built.")
             return 1
+        sheets, problems = print_handouts(site, built)
         replace_folder(built, root / SITE)
-    say(f"Built {counted(len(site.pages), 'page')} into {SITE}/.")
-    return 0
+    if problems:
+        say(report(site, problems))
+    say(f"Built {counted(len(site.pages), 'page')} and {counted(sheets, 'handout')} into {SITE}/.")
+    return 1 if problems else 0
+
+
+def print_handouts(site: Site, built: Path) -> tuple[int, list[Problem]]:
+    """Prints the handouts of a built site; how many there are, and what could not be printed.
+
+    A page that cannot be printed does not keep the others, or the site, from their readers.
+    """
+    return make_handouts(site, built, os.environ.get(ADDRESS, ""), progress(sys.stdout, "Handouts"))
 
 
 def _finish(site: Site, built: Path) -> list[Problem]:

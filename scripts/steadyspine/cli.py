@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from steadyspine.building import build
+from steadyspine.building import SITE, build, print_handouts
 from steadyspine.checks import find_problems, report, rule_list
 from steadyspine.content import load_site
 from steadyspine.serving import serve
@@ -43,6 +43,18 @@ def _build(root: Path, options: argparse.Namespace) -> int:
     return build(root, print)
 
 
+def _handouts(root: Path, options: argparse.Namespace) -> int:
+    if not (root / SITE / "index.html").is_file():
+        print("There is no site to print from. Run make site first.", file=sys.stderr)
+        return 2
+    site = load_site(root)
+    sheets, problems = print_handouts(site, root / SITE)
+    for problem in problems:
+        print(problem)
+    print(f"Printed {sheets} handouts into {SITE}/handouts/. Pages tell their sizes anew after make site.")
+    return 1 if problems else 0
+
+
 def _serve(root: Path, options: argparse.Namespace) -> int:
     return serve(root, options.port, print)
 
@@ -57,6 +69,7 @@ COMMANDS: tuple[Command, ...] = (
         ),
     ),
     Command("build", "build the site into site/, unless a page would break or mislead", _build),
+    Command("handouts", "print the handouts of the built site anew, without building its pages", _handouts),
     Command(
         "serve",
         "show the site on this machine, and say what is wrong while you write",

@@ -19,9 +19,10 @@ def convert(markup: str, places: Places = ALONE, *, large: bool = False) -> str:
 
 def test_text_cannot_become_markup() -> None:
     """Signs that mean something in Typst stay signs."""
-    assert convert(
-        "<p># $5 *a* _b_ [c] &quot;d&quot; \\e &lt;f&gt; @g</p>"
-    ) == r'#"# $5 *a* _b_ [c] \"d\" \\e <f> @g";'
+    assert (
+        convert("<p># $5 *a* _b_ [c] &quot;d&quot; \\e &lt;f&gt; @g</p>")
+        == r'#"# $5 *a* _b_ [c] \"d\" \\e <f> @g";'
+    )
 
 
 def test_blocks_stand_apart() -> None:
@@ -31,16 +32,18 @@ def test_blocks_stand_apart() -> None:
 
 def test_heading_keeps_its_level_and_its_place() -> None:
     """A pack refers to places by page and heading."""
-    assert convert(
-        '<h2 id="risks">Risks</h2>'
-    ) == '#heading(level: 2)[#"Risks";] #label("operations-cement--risks")'
+    assert (
+        convert('<h2 id="risks">Risks</h2>')
+        == '#heading(level: 2)[#"Risks";] #label("operations-cement--risks")'
+    )
 
 
 def test_list_items_can_hold_blocks() -> None:
     """A list in a list stays inside its item."""
-    assert convert(
-        "<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>"
-    ) == '#list([#"a";\n\n#list([#"b";]);], [#"c";]);'
+    assert (
+        convert("<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>")
+        == '#list([#"a";\n\n#list([#"b";]);], [#"c";]);'
+    )
 
 
 def test_task_is_a_box_to_tick() -> None:
@@ -52,16 +55,18 @@ def test_box_says_its_kind_in_words_once() -> None:
     """Black and white print has no color to tell an emergency by."""
     titled = '<p class="admonition-title"><span class="ss-box-kind">Emergency</span> {}</p><p>Legs.</p>'
 
-    assert convert(
-        f'<div class="admonition emergency">{titled.format("Call now if:")}</div>'
-    ) == '#boxed("emergency", "Emergency", "Call now if:", breakable: false)[#"Legs.";];'
+    assert (
+        convert(f'<div class="admonition emergency">{titled.format("Call now if:")}</div>')
+        == '#boxed("emergency", "Emergency", "Call now if:", breakable: false)[#"Legs.";];'
+    )
 
 
 def test_folded_block_is_open_on_paper() -> None:
     """Nothing on paper waits for a tap."""
-    assert convert(
-        '<details class="clinician"><summary>For clinicians</summary><p>n = 65</p></details>'
-    ) == '#boxed("clinician", "", "For clinicians", breakable: false)[#"n = 65";];'
+    assert (
+        convert('<details class="clinician"><summary>For clinicians</summary><p>n = 65</p></details>')
+        == '#boxed("clinician", "", "For clinicians", breakable: false)[#"n = 65";];'
+    )
 
 
 def test_source_mark_stands_in_brackets() -> None:
@@ -89,12 +94,14 @@ def test_link_to_another_page(pages: set[str], live: str, printed: str) -> None:
 
 def test_link_to_another_site_prints_its_address_unless_it_says_it() -> None:
     """Paper cannot be tapped."""
-    assert convert(
-        '<p><a href="https://a.org/x">Read it</a></p>'
-    ) == '#link("https://a.org/x")[#"Read it";];#" (a.org/x)";'
-    assert convert(
-        '<p><a href="https://doi.org/10.1/x">doi:10.1/x</a></p>'
-    ) == '#link("https://doi.org/10.1/x")[#"doi:10.1/x";];'
+    assert (
+        convert('<p><a href="https://a.org/x">Read it</a></p>')
+        == '#link("https://a.org/x")[#"Read it";];#" (a.org/x)";'
+    )
+    assert (
+        convert('<p><a href="https://doi.org/10.1/x">doi:10.1/x</a></p>')
+        == '#link("https://doi.org/10.1/x")[#"doi:10.1/x";];'
+    )
 
 
 TABLE = """<table><thead><tr><th>What</th><th>Who</th><th>How</th><th>Sure</th></tr></thead>

@@ -64,9 +64,12 @@ def test_each_page_is_printed_in_four_forms_that_conform(tmp_path: Path) -> None
 
     printed, problems = made.make(pages_of(made), lambda ready, of: None)
 
-    assert [
-        one.name for one in printed
-    ] == ["mri-letter.pdf", "mri-letter-large.pdf", "mri-a4.pdf", "mri-a4-large.pdf"]
+    assert [one.name for one in printed] == [
+        "mri-letter.pdf",
+        "mri-letter-large.pdf",
+        "mri-a4.pdf",
+        "mri-a4-large.pdf",
+    ]
     assert problems == []
     for one in printed:
         for profile in ("ua1", "3a"):
@@ -119,9 +122,9 @@ def test_page_that_cannot_be_printed_names_itself_and_the_others_are_made(tmp_pa
     printed, problems = made.make(pages_of(made), lambda ready, of: None)
 
     assert len(printed) == 4
-    assert [
-        str(one) for one in problems
-    ] == ['docs/ct.md:1: The handout "About ct" cannot be printed: <marquee> [handout]']
+    assert [str(one) for one in problems] == [
+        'docs/ct.md:1: The handout "About ct" cannot be printed: <marquee> [handout]'
+    ]
     assert [
         path.name for path in (tmp_path / "store").iterdir() if "ct" in path.name or path.suffix == ".part"
     ] == []

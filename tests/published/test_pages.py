@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
@@ -66,7 +67,7 @@ def test_headings_skip_no_level(address: str) -> None:
         )
     ]
 
-    assert [pair for pair in zip(levels, levels[1:], strict=False) if pair[1] > pair[0] + 1] == []
+    assert [pair for pair in itertools.pairwise(levels) if pair[1] > pair[0] + 1] == []
 
 
 @pytest.mark.parametrize("address", EVERY_PAGE)

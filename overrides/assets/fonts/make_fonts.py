@@ -1,4 +1,4 @@
-"""Make the two font files of the site from the variable fonts that npm delivers.
+"""Make the fonts of the site and of the handouts from the variable fonts that npm delivers.
 
 Run once, when the font changes: python make_fonts.py FOLDER, where FOLDER is the npm package
 @fontsource-variable/atkinson-hyperlegible-next, unpacked.
@@ -9,12 +9,13 @@ It needs fonttools and brotli. The zero is drawn without its slash, because "84 
 import sys
 from pathlib import Path
 
-from fontTools import subset
+from fontTools import merge, subset
 from fontTools.ttLib import TTFont
 from fontTools.ttLib.tables._g_l_y_f import GlyphCoordinates
 from fontTools.varLib import instancer
 
 HERE = Path(__file__).parent
+PAPER = HERE.parents[2] / "scripts" / "steadyspine" / "handouts" / "fonts"
 NAME = "atkinson-hyperlegible-next"
 WEIGHTS = {"wght": (400, 700)}
 ACCENTED = "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝßàáâãäåæçèéêëìíîïñòóôõöøùúûüýÿıŒœ"
@@ -31,12 +32,29 @@ BOLD = (266, 124, 94, 575)
 
 
 def main(package: Path) -> None:
-    """Write both files beside this script."""
+    """Write the files of the site beside this script, and those of the handouts into their folder."""
     latin = instance(package / "files" / f"{NAME}-latin-wght-normal.woff2")
     draw_plain_zero(latin)
     save(latin, LATIN, f"{NAME}.woff2")
     extended = instance(package / "files" / f"{NAME}-latin-ext-wght-normal.woff2")
     save(extended, EXTENDED, f"{NAME}-extended.woff2")
+    for weight, style in ((400, "Regular"), (700, "Bold")):
+        for_paper(package, weight, PAPER / f"AtkinsonHyperlegibleNext-{style}.ttf")
+
+
+def for_paper(package: Path, weight: int, target: Path) -> None:
+    """Write one weight as the typesetter of the handouts needs it: all letters in one unpacked file."""
+    parts = []
+    for script in ("latin", "latin-ext"):
+        font = instance(package / "files" / f"{NAME}-{script}-wght-normal.woff2")
+        if script == "latin":
+            draw_plain_zero(font)
+        part = HERE / f"{script}.part"
+        instancer.instantiateVariableFont(font, {"wght": weight}, updateFontNames=True).save(part)
+        parts.append(part)
+    merge.Merger().merge([str(part) for part in parts]).save(target)
+    for part in parts:
+        part.unlink()
 
 
 def instance(path: Path) -> TTFont:

@@ -61,6 +61,8 @@ const steadySearch = (() => {
         for (const word of words) weights.set(word, (weights.get(word) || 0) + weight);
       };
       add(wordsOf(title), isPage ? 10 : 5);
+      // Other names and misspellings, which the build adds to the index and nobody is shown.
+      add(wordsOf(doc.also || ""), 5);
       const words = wordsOf(text);
       add(words, isPage ? 1.5 : 1);
       part.length = words.length;

@@ -18,7 +18,8 @@ from steadyspine.content import citation_keys
 from steadyspine.content.extension import Conversion, conversion, has_marker, piece, replace_marker
 from steadyspine.content.wording import phrase
 
-CITATION = r"\[@[^\[\]]+\]"
+CITATION = r"\s*\[@[^\[\]]+\]"
+"""With the space before it, so that the mark stays with the word it follows."""
 KEYS = "data-ss-keys"
 """Where a mark holds its keys until it is numbered; a component that cites leaves them in the same place."""
 

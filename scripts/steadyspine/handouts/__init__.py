@@ -2,5 +2,6 @@
 
 from steadyspine.handouts.composing import handouts_of
 from steadyspine.handouts.making import make_handouts
+from steadyspine.handouts.progress import progress
 
-__all__ = ["handouts_of", "make_handouts"]
+__all__ = ["handouts_of", "make_handouts", "progress"]

@@ -6,7 +6,7 @@ import copy
 from dataclasses import dataclass
 from pathlib import Path
 
-from lxml import etree, html
+from lxml import html
 from lxml.html import HtmlElement
 
 SCREEN_ONLY = (
@@ -31,9 +31,6 @@ class Article:
     element: HtmlElement
     """The article without its title and furniture."""
 
-    text: str
-    """Its HTML, to tell whether it changed."""
-
 
 class NoArticleError(Exception):
     """A built page holds no article."""
@@ -56,7 +53,14 @@ def read_article(site: Path, address: str) -> Article:
     title = " ".join(titles[0].text_content().split()) if titles else ""
     for one in titles:
         one.drop_tree()
-    return Article(address, title, element, etree.tostring(element, encoding="unicode", with_tail=False))
+    return Article(address, title, element)
+
+
+def article_bytes(site: Path, address: str) -> bytes:
+    """The article of a built page as the file holds it, to tell if it changed; empty if there is none."""
+    path = site / address / "index.html"
+    page = path.read_bytes() if path.is_file() else b""
+    return page[page.find(b"<article") : page.rfind(b"</article>")]
 
 
 def cleaned(article: HtmlElement) -> HtmlElement:
@@ -73,7 +77,7 @@ def cleaned(article: HtmlElement) -> HtmlElement:
 def parts(article: HtmlElement) -> dict[str, list[HtmlElement]]:
     """The article's blocks by the `##` heading they stand under.
 
-    Those before the first heading are under `top`, and the first box of emergency signs alone under `emergency`.
+    Those before the first heading are under `top`, the first box of emergency signs alone under `emergency`.
     """
     found: dict[str, list[HtmlElement]] = {"top": [], "emergency": article.find_class("emergency")[:1]}
     under = "top"

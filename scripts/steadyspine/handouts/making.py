@@ -11,6 +11,8 @@ from steadyspine.handouts.composing import handouts_of
 from steadyspine.handouts.links import put_links
 from steadyspine.handouts.workshop import Workshop
 
+STORE = ".cache/handouts"
+
 
 def make_handouts(
     site: Site, built: Path, live: str, told: Callable[[int, int], None]
@@ -27,7 +29,7 @@ def make_handouts(
         How many PDFs there are, and what could not be printed.
     """
     address = live.rstrip("/") + "/" if live else ""
-    workshop = Workshop(site, built, site.root / ".cache" / "handouts", address, version("steadyspine"))
+    workshop = Workshop(site, built, site.root / STORE, address, version("steadyspine"))
     printed, problems = workshop.make(handouts_of(site), told)
     put_links(built, printed, site)
     return len(printed), problems

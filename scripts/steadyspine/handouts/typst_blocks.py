@@ -173,13 +173,13 @@ def definitions(element: HtmlElement, paper: Paper) -> str:
         UnknownElementError: a meaning stands there without its word.
     """
     made = []
-    for one in element.xpath("./dt | ./div/dt"):
+    for word in element.xpath("./dt | ./div/dt"):
         meanings = []
-        following = one.getnext()
+        following = word.getnext()
         while following is not None and following.tag == "dd":
             meanings.append(flow(following, paper))
             following = following.getnext()
-        made.append(f"#defined([{inline(one, paper.places)}])[{chr(10).join(meanings)}];")
+        made.append(f"#defined([{inline(word, paper.places)}])[{chr(10).join(meanings)}];")
     if len(element.xpath("./dd | ./div/dd")) < len(made) or not made:
         raise UnknownElementError(described(element))
     return "\n\n".join(made)

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import cast
 
 from steadyspine.content import Problem, Site, address_of
-from steadyspine.handouts.article import NoArticleError, read_article
+from steadyspine.handouts.article import NoArticleError, article_bytes, read_article
 from steadyspine.handouts.composing import Handout, body_of
 from steadyspine.handouts.forms import WIDE
 from steadyspine.handouts.pdf import CannotPrintError, page_count, set_pdf
@@ -154,8 +154,7 @@ class Workshop:
         )
         digest.update(json.dumps([said, dates, terms], sort_keys=True, default=str).encode())
         for page in handout.pages:
-            path = self.built / address_of(page) / "index.html"
-            digest.update(path.read_bytes() if path.is_file() else b"")
+            digest.update(article_bytes(self.built, address_of(page)))
         return digest.hexdigest()
 
     def known(self) -> dict[str, list[object]]:
