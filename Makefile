@@ -32,6 +32,7 @@ test: $(VENV)/.test $(VENV)/browser
 
 pictures: $(VENV)/.site
 	@$(BIN)/python scripts/drawings/draw.py
+	@$(BIN)/python scripts/picture_texts.py
 
 format: $(VENV)/.test
 	@$(BIN)/ruff check --fix .

@@ -88,26 +88,6 @@ def test_other_images(render: Callable[..., str], text: str, html: str) -> None:
     assert html == render(text, extensions=("components",)).replace(" />", ">")
 
 
-def test_every_picture_stands_on_the_page_of_pictures(render: Callable[..., str]) -> None:
-    """With its description in words and the pages that show it; a picture shown twice stands once."""
-    files = {
-        "docs/images/bones.svg": DRAWING,
-        "docs/_data/words/en.yml": 'extra: {words: {components: {pictures: {description: "Shows: {text}", shown_on: "On:"}}}}',
-        "docs/one.md": '# One\n\n![Two bones.](images/bones.svg "Look.")',
-        "docs/two.md": "# Two\n\n![Two bones again.](images/bones.svg)",
-    }
-    html = render("[[pictures]]", files=files, page="reference/pictures.md", extensions=("components",))
-
-    assert html.startswith(
-        '<div class="ss-gallery ss-generated"><section class="ss-gallery__picture"><h2 id="picture-bones">Spine</h2>'
-        '<figure class="ss-figure"><svg aria-labelledby="bones-title bones-desc"'
-    )
-    assert html.endswith(
-        "<figcaption>Look.</figcaption></figure><p>Shows: Two bones.</p>"
-        '<p>On: <a href="../one.md">One</a>, <a href="../two.md">Two</a></p></section></div>'
-    )
-
-
 def test_place_for_handouts(render: Callable[..., str]) -> None:
     """The list is filled in when the handouts are made."""
     html = render("[[handouts]]", page="reference/handouts.md", extensions=("components",))

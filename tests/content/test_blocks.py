@@ -149,6 +149,16 @@ def test_markers_and_images(split):
     ]
 
 
+def test_images_in_one_paragraph_are_one_block(split):
+    """
+    The steps of a picture stand together, and their descriptions may take several lines.
+    """
+    one, two = '![A spine.\nIt is long.](a.svg "One")', '![A (small) bone.](b.svg "Two")'
+
+    assert [kind for kind, _, _ in kinds(split(f"{one}\n{two}"))] == ["image"]
+    assert [kind for kind, _, _ in kinds(split(f"{one}\nLook.\n{two}"))] == ["paragraph"]
+
+
 def test_comments_are_no_blocks(split):
     """
     A note for writers is nothing that readers meet.

@@ -51,6 +51,38 @@ def test_term(make_site):
     )
 
 
+PICTURE = """\
+file: images/bed.svg
+title: Getting up
+alt: A person gets up.
+caption: Turn as one piece.
+pages: [page.md]
+words: {one: Bend}
+panels:
+  - {title: One, alt: A person bends both knees.}
+"""
+
+
+def test_picture(make_site):
+    """
+    The words on the drawing are left to its maker; everything else is read.
+    """
+    site = make_site({"docs/_data/pictures/bed.yml": PICTURE})
+    picture = site.pictures["bed"]
+
+    assert site.problems == ()
+    assert (str(picture.image), picture.steps, picture.panels[0].title) == ("images/bed.svg", (), "One")
+
+
+def test_step_of_a_picture_without_its_words(problems):
+    """
+    The message names the line of the step.
+    """
+    without = PICTURE.replace(", alt: A person bends both knees.", "")
+
+    assert problems("docs/_data/pictures/bed.yml", without)[0].startswith('8: The field "alt" is missing')
+
+
 def test_finding(make_site):
     """
     Numbers are exact.

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from pathlib import Path, PurePosixPath
 from typing import Any
-from xml.etree.ElementTree import Element, ParseError
+from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.extensions import Extension
@@ -13,9 +12,9 @@ from markdown.treeprocessors import Treeprocessor
 
 from steadyspine.components.boxes import label_box
 from steadyspine.components.fences import find_fences
+from steadyspine.components.figures import figures_of
 from steadyspine.components.gallery import gallery
 from steadyspine.components.hundred import KIND, draw_hundred, find_requests
-from steadyspine.components.svg import figure, inline_svg, is_wide
 from steadyspine.components.tables import label_table
 from steadyspine.content.extension import Conversion, conversion, has_marker, parents, replace_marker
 from steadyspine.content.wording import phrases
@@ -81,48 +80,17 @@ class _Pieces(Treeprocessor):
         for box in (one for one in root.iter() if one.tag in _BOXES):
             label_box(box, kinds)
         for parent, child in list(parents(root)):
-            image = _lone_image(child)
-            made = self._figure(image) if image is not None else None
-            if made is not None:
-                made.tail = child.tail
-                parent[list(parent).index(child)] = made
+            made = figures_of(child, self._at.site, self._at.path)
+            if made:
+                made[-1].tail = child.tail
+                at = list(parent).index(child)
+                parent[at : at + 1] = made
         for name, markup in self._hundreds.drawn.items():
             replace_marker(root, name, markup)
         if has_marker(self._at.page, "pictures"):
             replace_marker(root, "pictures", gallery(self._at.site, self._at.path))
         if has_marker(self._at.page, "handouts"):
             replace_marker(root, "handouts", HANDOUTS)
-
-    def _figure(self, image: Element) -> Element | None:
-        source, caption = image.get("src", ""), image.get("title", "")
-        classes = image.get("class", "")
-        if PurePosixPath(source).suffix == ".svg":
-            drawing = _drawing(
-                self._at.site.root / "docs" / self._at.path.parent / source, image.get("alt", "")
-            )
-            if drawing is not None:
-                wide = "ss-figure--wide" if is_wide(drawing) else ""
-                return figure(drawing, caption, classes=f"{classes} {wide}".strip())
-        if not caption:
-            return None
-        image.attrib.pop("title")
-        image.tail = None
-        return figure(image, caption, classes=classes)
-
-
-def _lone_image(element: Element) -> Element | None:
-    """The image of a paragraph that holds nothing else."""
-    if element.tag != "p" or len(element) != 1 or (element.text or "").strip():
-        return None
-    child = element[0]
-    return child if child.tag == "img" and not (child.tail or "").strip() else None
-
-
-def _drawing(path: Path, description: str) -> Element | None:
-    try:
-        return inline_svg(path.read_text(encoding="utf-8"), path.stem, description)
-    except (OSError, ParseError):
-        return None
 
 
 def makeExtension(**options: Any) -> ComponentsExtension:  # noqa: N802 - named by Python-Markdown

@@ -1,65 +1,55 @@
-"""Collects every drawing that pages show, for the page of all pictures."""
+"""Shows every picture that is recorded, for the page of all pictures."""
 
 from __future__ import annotations
 
-import posixpath
-from collections.abc import Mapping
-from dataclasses import dataclass
 from html import escape
 from pathlib import PurePosixPath
 from xml.etree.ElementTree import Element, ParseError
 
+from steadyspine.components.figures import words_of_chart
+from steadyspine.components.recorded import pages_with
 from steadyspine.components.svg import figure, inline_svg
-from steadyspine.content import Page, Site, links, relative_link
+from steadyspine.content import Picture, Site, relative_link
 from steadyspine.content.extension import piece
 from steadyspine.content.wording import phrase
 
 
-@dataclass(slots=True)
-class Shown:
-    """A picture, and where it is shown."""
-
-    description: str
-    caption: str
-    pages: list[Page]
-
-
-def shown_pictures(site: Site) -> Mapping[PurePosixPath, Shown]:
-    """The SVG pictures on pages by their place below `docs/`, in the order of the navigation."""
-    order = {path: at for at, path in enumerate(site.navigation)}
-    found: dict[PurePosixPath, Shown] = {}
-    for page in sorted(site.pages.values(), key=lambda page: (order.get(page.path, len(order)), page.path)):
-        for block in page.blocks:
-            for link in links(block.source) if block.kind == "image" else ():
-                path = PurePosixPath(posixpath.normpath(page.path.parent / link.target))
-                if path.suffix == ".svg":
-                    shown = found.setdefault(path, Shown(link.text, link.title, []))
-                    if page not in shown.pages:
-                        shown.pages.append(page)
-    return found
-
-
 def gallery(site: Site, page: PurePosixPath) -> Element:
-    """Every picture with its caption, its description in words, and the pages that show it."""
+    """Every picture with its caption, its description in words, the pages that show it, and its files."""
     root = Element("div", {"class": "ss-gallery ss-generated"})
-    for path, shown in shown_pictures(site).items():
+    for picture in _in_order(site):
         try:
-            drawing = inline_svg((site.root / "docs" / path).read_text(encoding="utf-8"), path.stem)
+            text = (site.root / "docs" / picture.image).read_text(encoding="utf-8")
+            root.append(_entry(site, page, picture, inline_svg(text, picture.image.stem)))
         except (OSError, ParseError):
             continue
-        root.append(_entry(site, page, path, shown, drawing))
     return root
 
 
-def _entry(site: Site, page: PurePosixPath, path: PurePosixPath, shown: Shown, drawing: Element) -> Element:
-    title = next((one.text or "" for one in drawing if one.tag == "title"), path.stem)
+def _in_order(site: Site) -> list[Picture]:
+    """The pictures in the order in which a reader of the whole guide meets them."""
+    order = {path: at for at, path in enumerate(site.navigation)}
+    return sorted(site.pictures.values(), key=lambda one: (order.get(one.pages[0], len(order)), one.key))
+
+
+def _entry(site: Site, page: PurePosixPath, picture: Picture, drawing: Element) -> Element:
     pages = ", ".join(
-        f'<a href="{relative_link(page, one.path)}">{escape(one.title)}</a>' for one in shown.pages
+        f'<a href="{relative_link(page, one.path)}">{escape(one.title)}</a>'
+        for one in pages_with(site, picture)
     )
+    shown_on = f"<p>{escape(phrase(site, 'components.pictures.shown_on'))} {pages}</p>" if pages else ""
     section = piece(
-        f'<section class="ss-gallery__picture"><h2 id="picture-{path.stem}">{escape(title)}</h2>'
-        f"<p>{escape(phrase(site, 'components.pictures.description', text=shown.description))}</p>"
-        f"<p>{escape(phrase(site, 'components.pictures.shown_on'))} {pages}</p></section>"
+        f'<section class="ss-gallery__picture">'
+        f'<h2 id="picture-{picture.key}">{escape(picture.title)}</h2>'
+        f"<p>{escape(phrase(site, 'components.pictures.description', text=picture.alt))}</p>"
+        f"{shown_on}{downloads(picture)}</section>"
     )
-    section.insert(1, figure(drawing, shown.caption))
+    section.insert(1, figure(drawing, picture.caption))
+    if picture.steps:
+        section.insert(2, words_of_chart(site, picture.steps))
     return section
+
+
+def downloads(picture: Picture) -> str:
+    """The place for the links to a picture's files, which are made when the pages are finished."""
+    return f'<div class="ss-downloads" data-ss-picture="{escape(picture.key)}"></div>'

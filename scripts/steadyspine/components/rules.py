@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from steadyspine.components.hundred import UNIT, Request, find_requests
+from steadyspine.components.recorded import Recorded, images_of, recorded
 from steadyspine.components.svg import faults
-from steadyspine.content import Finding, Page, Problem, Rule, Site, did_you_mean
+from steadyspine.content import Finding, Link, Page, Problem, Rule, Site, did_you_mean, line_with, plain_text
 
 _NOT_IN_PAGES = frozenset(("brand",))
 _MOST = 2
@@ -29,6 +30,35 @@ def drawings(site: Site) -> Iterator[Problem]:
     for path in sorted(path for path in folder.rglob("*.svg") if path.parent.name not in _NOT_IN_PAGES):
         for says in faults(_text(path)):
             yield Problem(path.relative_to(site.root).as_posix(), 1, says, "drawing")
+
+
+def picture_texts(site: Site) -> Iterator[Problem]:
+    """Images whose description or caption differs from what their record says."""
+    for page in site.pages.values():
+        for block, image in images_of(page):
+            told = recorded(site, page.path, image.target)
+            for name, record in _differing(image, told) if told else ():
+                says = f'The {name} of "{image.target}" differs from {record}. Run "make pictures".'
+                yield Problem(block.file, block.line + image.offset, says, "picture-text")
+
+
+def _differing(image: Link, told: Recorded) -> Iterator[tuple[str, str]]:
+    """What differs, and the record it differs from."""
+    if image.text != plain_text(told.alt):
+        yield "description", told.picture.file
+    if image.title != told.caption:
+        yield "caption", told.picture.file
+
+
+def picture_places(site: Site) -> Iterator[Problem]:
+    """Records of pictures that name pages, findings or drawings that do not exist."""
+    for picture in site.pictures.values():
+        missing = [str(path) for path in picture.pages if path not in site.pages]
+        missing += [key for key in picture.findings if key not in site.findings]
+        missing += [] if (site.root / "docs" / picture.image).is_file() else [str(picture.image)]
+        for name in missing:
+            line = line_with(site.root, picture.file, name)
+            yield Problem(picture.file, line, f'There is no "{name}".', "picture-record")
 
 
 def _requests(page: Page) -> Iterator[tuple[Request, list[Problem]]]:
@@ -62,5 +92,7 @@ def _text(path: Path) -> str:
 
 RULES = (
     Rule("picture-of-100", "structure", "Pictures of 100 people show values that exist.", pictures_of_100),
+    Rule("picture-text", "style", "A picture has the same words wherever it is shown.", picture_texts),
+    Rule("picture-record", "structure", "What the record of a picture names exists.", picture_places),
     Rule("drawing", "structure", "Drawings describe themselves and hold nothing that runs.", drawings),
 )

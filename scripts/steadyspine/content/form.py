@@ -102,9 +102,9 @@ class Form:
             self.report(name, f'"{name}" takes two numbers, for example {name}: [2.0, 19.8].', "wrong-value")
         return None
 
-    def forms(self, name: str) -> tuple[Form, ...]:
-        """The records in a required list."""
-        entry = self._take(name, required=True)
+    def forms(self, name: str, *, required: bool = True) -> tuple[Form, ...]:
+        """The records in a list."""
+        entry = self._take(name, required)
         if entry is None:
             return ()
         rows = entry.value if isinstance(entry.value, list) else []
@@ -113,6 +113,10 @@ class Form:
         says = f'"{name}" takes a list in which each entry has fields. Copy the shape from docs/_templates/.'
         self.report(name, says, "wrong-value")
         return ()
+
+    def leave(self, name: str) -> None:
+        """Accepts a field that others read."""
+        self.asked.append(name)
 
     def finish(self) -> None:
         """Reports each field that nobody asked for."""

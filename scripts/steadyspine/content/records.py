@@ -225,6 +225,40 @@ class Pack:
 
 
 @dataclass(frozen=True, slots=True)
+class Panel:
+    """One step of a picture that shows several; it is a file of its own too."""
+
+    title: str
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """What is said about a drawing, wherever it is shown."""
+
+    key: str
+    image: PurePosixPath
+    """The drawing, from `docs/`; a step's file has its number at the end of the name: `bed-2.svg`."""
+
+    title: str
+    alt: str
+    """The description for people who cannot see it."""
+
+    caption: str
+    pages: tuple[PurePosixPath, ...]
+    """Where it belongs, the best place first."""
+
+    findings: tuple[str, ...]
+    """The findings whose numbers stand in it."""
+
+    steps: tuple[str, ...]
+    """What a flow chart says, as a list."""
+
+    panels: tuple[Panel, ...]
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
 class Site:
     """Everything in `docs/`, and what was wrong with it while it was read."""
 
@@ -243,6 +277,7 @@ class Site:
     """The pages named in `mkdocs.yml`, in order."""
 
     problems: tuple[Problem, ...] = field(default=())
+    pictures: Mapping[str, Picture] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

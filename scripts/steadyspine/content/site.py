@@ -10,6 +10,7 @@ from steadyspine.content.findings import read_finding
 from steadyspine.content.packs import read_pack
 from steadyspine.content.pages import load_pages
 from steadyspine.content.people import read_person, read_statement
+from steadyspine.content.pictures import read_picture
 from steadyspine.content.records import Problem, Site
 from steadyspine.content.records_folder import load_folder, misnamed_files
 from steadyspine.content.settings import SETTINGS, load_navigation, load_words
@@ -37,6 +38,7 @@ def load_site(root: Path) -> Site:
         packs=load_folder(root, "packs", read_pack, problems),
         words=load_words(root, problems),
         navigation=load_navigation(root, problems),
+        pictures=load_folder(root, "pictures", read_picture, problems),
         problems=tuple(problems),
     )
 

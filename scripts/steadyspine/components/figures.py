@@ -1,0 +1,90 @@
+"""Makes figures of the images in a page: one drawing, a drawing in steps, a chart with its words."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path, PurePosixPath
+from xml.etree.ElementTree import Element, ParseError, SubElement
+
+from steadyspine.components.recorded import Recorded, recorded
+from steadyspine.components.svg import figure, inline_svg, is_wide
+from steadyspine.content import Site
+from steadyspine.content.wording import phrase, phrases
+
+CONTROL_WORDS = "components.steps"
+"""Where the language file holds the words of the control that shows one step at a time."""
+
+
+def figures_of(paragraph: Element, site: Site, page: PurePosixPath) -> list[Element]:
+    """What stands in the place of a paragraph that holds images and nothing else; nothing for any other.
+
+    Args:
+        paragraph: any element of the page's tree.
+        site: the site, with what is recorded of its pictures.
+        page: the page's place below `docs/`.
+    """
+    images = _lone_images(paragraph)
+    if len(images) == 1:
+        return _one(images[0], site, page)
+    return _steps(images, site, page) if images else []
+
+
+def words_of_chart(site: Site, steps: tuple[str, ...]) -> Element:
+    """What a chart says, as a list that opens at a tap."""
+    element = Element("details", {"class": "ss-figure-words ss-generated"})
+    SubElement(element, "summary").text = phrase(site, "components.pictures.in_words")
+    rows = SubElement(element, "ol")
+    for step in steps:
+        SubElement(rows, "li").text = step
+    return element
+
+
+def _lone_images(paragraph: Element) -> list[Element]:
+    """The images of a paragraph that holds nothing else."""
+    texts = [paragraph.text, *(child.tail for child in paragraph)]
+    alone = paragraph.tag == "p" and all(child.tag == "img" for child in paragraph)
+    return list(paragraph) if alone and not any((text or "").strip() for text in texts) else []
+
+
+def _one(image: Element, site: Site, page: PurePosixPath) -> list[Element]:
+    caption, classes = image.get("title", ""), image.get("class", "")
+    drawing, told = _drawing(image, site, page)
+    if drawing is not None:
+        wide = "ss-figure--wide" if is_wide(drawing) else ""
+        made = figure(drawing, caption, classes=f"{classes} {wide}".strip())
+        return [made, words_of_chart(site, told.picture.steps)] if told and told.picture.steps else [made]
+    if not caption:
+        return []
+    image.attrib.pop("title")
+    image.tail = None
+    return [figure(image, caption, classes=classes)]
+
+
+def _steps(images: list[Element], site: Site, page: PurePosixPath) -> list[Element]:
+    """One figure with a list of the steps, each under its title."""
+    found = [_drawing(image, site, page) for image in images]
+    steps = Element("ol", {"class": "ss-figure__steps"})
+    for image, (drawing, _) in zip(images, found, strict=True):
+        if drawing is None:
+            return []
+        step = SubElement(steps, "li", {"class": "ss-figure__step"})
+        if image.get("title"):
+            SubElement(step, "p", {"class": "ss-figure__step-title"}).text = image.get("title")
+        step.append(drawing)
+    told = found[0][1]
+    made = figure(steps, told.picture.caption if told else "", classes="ss-figure--steps")
+    made.set("data-ss-steps", json.dumps(phrases(site, CONTROL_WORDS), sort_keys=True))
+    return [made]
+
+
+def _drawing(image: Element, site: Site, page: PurePosixPath) -> tuple[Element | None, Recorded | None]:
+    """The drawing that an image of the page names, and what is recorded of it."""
+    source = image.get("src", "")
+    if PurePosixPath(source).suffix != ".svg":
+        return None, None
+    path: Path = site.root / "docs" / page.parent / source
+    try:
+        drawing = inline_svg(path.read_text(encoding="utf-8"), path.stem, image.get("alt", ""))
+    except (OSError, ParseError):
+        return None, None
+    return drawing, recorded(site, page, source)
