@@ -22,6 +22,10 @@ SCREEN_ONLY = (
 """Classes of parts left out of paper: the sheet says them in another form, or they have no use there."""
 
 
+FURTHER_ADDRESSES = ".//ol[contains(@class, 'ss-sources__list')]/li/a[position() > 1]"
+"""A source keeps one address on paper: each takes a line to print, and leads to the same publication."""
+
+
 @dataclass(frozen=True, slots=True)
 class Article:
     """One built page, ready to be converted."""
@@ -69,7 +73,7 @@ def cleaned(article: HtmlElement) -> HtmlElement:
     for name in SCREEN_ONLY:
         for one in element.find_class(name):
             one.drop_tree()
-    for one in element.xpath(".//comment()"):
+    for one in element.xpath(f".//comment() | {FURTHER_ADDRESSES}"):
         one.drop_tree()
     return element
 
