@@ -133,6 +133,10 @@ def test_column_has_room_for_its_longest_word() -> None:
         ),
         ("<dl><dd>a meaning without a word</dd></dl>", "<dl>"),
         ('<figure class="ss-figure"><img src="a.png" alt="A"></figure>', '<figure class="ss-figure">'),
+        (
+            '<figure class="ss-figure ss-figure--steps"><ol class="ss-figure__steps"><li><p>A</p></li></ol></figure>',
+            "<li>",
+        ),
     ],
 )
 def test_unknown_element_is_an_error_and_never_lost(markup: str, named: str) -> None:
@@ -167,3 +171,53 @@ def test_drawing_keeps_its_spelling_and_its_description() -> None:
     assert 'viewBox=\\"0 0 9 9\\"' in made
     assert '"The cord. It ends at L1."' in made
     assert 'caption: [#"Look.";]' in made
+
+
+def drawn(height: int, title: str = "The cord") -> str:
+    """A drawing so many units high."""
+    return (
+        f'<svg viewBox="0 0 360 {height}"><title>{title}</title><desc>It ends at L1.</desc>'
+        '<path fill="#fff"/></svg>'
+    )
+
+
+def test_tall_drawing_is_made_to_fit() -> None:
+    """With room for its caption; in large print its letters would be small, so words follow it."""
+    tall = f'<figure class="ss-figure">{drawn(720)}<figcaption>Look.</figcaption></figure>'
+
+    assert "width: 100.0mm, caption" in convert(tall)
+    assert convert(tall, large=True).endswith('width: 97.5mm);\n\n#"Look.";\n\n#"It ends at L1.";')
+
+
+def test_low_drawing_fills_the_sheet_in_large_print() -> None:
+    """Its letters are large too, and nothing has to be said twice."""
+    low = f'<figure class="ss-figure">{drawn(300)}<figcaption>Look.</figcaption></figure>'
+
+    assert convert(low, large=True).endswith('width: 174.0mm);\n\n#"Look.";')
+
+
+CHART = f"""<figure class="ss-figure">{drawn(900, "The way")}<figcaption>Look.</figcaption></figure>
+<details class="ss-figure-words ss-generated"><summary>In words</summary><ol><li>First.</li></ol></details>"""
+
+
+def test_chart_is_followed_by_its_words() -> None:
+    """Nothing on paper waits for a tap."""
+    assert convert(CHART).endswith('caption: [#"Look.";]);\n\n#strong[#"In words";]\n\n#enum([#"First.";]);')
+
+
+def test_chart_gives_way_to_its_words_in_large_print() -> None:
+    """Its letters would be too small to read."""
+    assert convert(CHART, large=True) == '#strong[#"The way";]\n\n#"Look.";\n\n#enum([#"First.";]);'
+
+
+def test_steps_stand_under_each_other() -> None:
+    """Each below its title; the caption comes last."""
+    step = f'<li class="ss-figure__step"><p class="ss-figure__step-title">Roll</p>{drawn(215)}</li>'
+    made = convert(
+        f'<figure class="ss-figure ss-figure--steps"><ol class="ss-figure__steps">{step}{step}</ol>'
+        "<figcaption>Slowly.</figcaption></figure>"
+    )
+
+    assert made.startswith('#steps((([#"Roll";], picture("<svg ')
+    assert made.count("width: 90.0mm)), ") == 2
+    assert made.endswith('), [#"Slowly.";]);')

@@ -71,7 +71,8 @@ def page_handout(page: Page) -> Handout:
 def body_of(handout: Handout, articles: Sequence[Article], site: Site, *, large: bool, live: str) -> str:
     """The Typst text of a handout below its settings."""
     pages = frozenset(article.address for article in articles)
-    papers = [Paper(Places(article.address, pages, live), large) for article in articles]
+    describe = said(site.words, "components.pictures.description")
+    papers = [Paper(Places(article.address, pages, live), large, describe) for article in articles]
     if handout.layout == "page":
         return single(handout, articles[0], papers[0])
     if handout.layout == "form":

@@ -4,14 +4,31 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from lxml import etree
 from lxml.html import HtmlElement
 
-from steadyspine.handouts.typst_text import UnknownElementError, described, quoted
+from steadyspine.handouts.typst_text import UnknownElementError, described, quoted, words
 
 FORBIDDEN = ("var(", "foreignObject", "<style", " style=")
 """What the page's own style sheet would have to resolve; on paper it turns black or vanishes."""
+
+WORDS_OF_CHART = "ss-figure-words"
+"""The class of the list that follows a chart."""
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """The most that a drawing may take of a sheet, in millimeters."""
+
+    wide: float
+    high: float
+
+
+PRINT = Room(110, 200)
+STEP = Room(90, 90)
+LARGE = Room(174, 195)
 
 INK = "#000000"
 """The color of the words around a drawing."""
@@ -25,8 +42,17 @@ SVG_CASE = {name.lower(): name for name in SVG_NAMES.split()}
 """Names that the HTML parser writes in lower case and SVG spells with capitals."""
 
 
-def picture(figure: HtmlElement, large: bool, flow: Callable[[HtmlElement], str]) -> str:
+def picture(figure: HtmlElement, large: bool, flow: Callable[[HtmlElement], str], describe: str) -> str:
     """A drawing with its description and its caption.
+
+    In large print a drawing too tall for its letters to be large too is described in words as well, and a
+    chart whose words follow is left to them.
+
+    Args:
+        figure: the figure in the page.
+        large: whether the sheet is in large print.
+        flow: converts what stands in an element.
+        describe: the words around a description: `What it shows: {text}`.
 
     Raises:
         UnknownElementError: the figure is not one drawing, or the drawing needs the page's style sheet.
@@ -35,9 +61,42 @@ def picture(figure: HtmlElement, large: bool, flow: Callable[[HtmlElement], str]
     captions = figure.findall("figcaption")
     if len(drawings) != 1 or len(figure) != 1 + len(captions):
         raise UnknownElementError(described(figure))
-    caption = f", caption: [{flow(captions[0])}]" if captions else ""
-    width = "100%" if large else "62%"
-    return f"#picture({image_of(drawings[0])}, width: {width}{caption});"
+    caption = flow(captions[0]) if captions else ""
+    if not large:
+        return f"#picture({image_of(drawings[0])}, width: {width(drawings[0], PRINT)}, caption: [{caption}]);"
+    if has_words(figure):
+        return f"#strong[{words(said(drawings[0], 'title'))}]\n\n{caption}"
+    shown = f"#picture({image_of(drawings[0])}, width: {width(drawings[0], LARGE)});\n\n{caption}"
+    if not is_tall(drawings[0], LARGE):
+        return shown
+    return f"{shown}\n\n{words(describe.format(text=said(drawings[0], 'desc')))}"
+
+
+def steps(figure: HtmlElement, large: bool, flow: Callable[[HtmlElement], str]) -> str:
+    """The steps of a picture, one under the other, each below its title.
+
+    Raises:
+        UnknownElementError: a step is not a title and one drawing.
+    """
+    listed = figure.find_class("ss-figure__steps")
+    captions = figure.findall("figcaption")
+    if len(listed) != 1 or len(figure) != 1 + len(captions):
+        raise UnknownElementError(described(figure))
+    made = []
+    for step in listed[0]:
+        drawings = step.xpath("./*[local-name()='svg']")
+        if len(drawings) != 1:
+            raise UnknownElementError(described(step))
+        image = f"picture({image_of(drawings[0])}, width: {width(drawings[0], LARGE if large else STEP)})"
+        drawings[0].drop_tree()
+        made.append(f"([{flow(step)}], {image}), ")
+    return f"#steps(({''.join(made)}), [{flow(captions[0]) if captions else ''}]);"
+
+
+def has_words(figure: HtmlElement) -> bool:
+    """Whether the same content follows as a list."""
+    after = figure.getnext()
+    return after is not None and WORDS_OF_CHART in (after.get("class") or "").split()
 
 
 def hundred(figure: HtmlElement, flow: Callable[[HtmlElement], str]) -> str:
@@ -71,8 +130,29 @@ def image_of(svg: HtmlElement) -> str:
 
 def alternative(svg: HtmlElement) -> str:
     """Title and description of a drawing, as one text."""
-    parts = [" ".join((svg.findtext(f".//{name}") or "").split()) for name in ("title", "desc")]
+    parts = [said(svg, name) for name in ("title", "desc")]
     return ". ".join(part.rstrip(".") for part in parts if part) + "."
+
+
+def said(svg: HtmlElement, name: str) -> str:
+    """The `title` or the `desc` of a drawing."""
+    return " ".join((svg.findtext(f".//{name}") or "").split())
+
+
+def width(svg: HtmlElement, room: Room) -> str:
+    """How wide a drawing can be, so that it fits the sheet with its caption."""
+    return f"{min(room.wide, room.high / tallness(svg)):.1f}mm"
+
+
+def is_tall(svg: HtmlElement, room: Room) -> bool:
+    """Whether a drawing has to be narrower than the room, which makes its letters smaller."""
+    return room.wide * tallness(svg) > room.high
+
+
+def tallness(svg: HtmlElement) -> float:
+    """A drawing's height, as many times its width."""
+    box = (svg.get("viewBox") or svg.get("viewbox") or "").split()
+    return float(box[3]) / float(box[2]) if len(box) == 4 else 1.0
 
 
 def svg_text(svg: HtmlElement) -> str:

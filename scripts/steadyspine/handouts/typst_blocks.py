@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
-from steadyspine.handouts.pictures import hundred, picture
+from steadyspine.handouts.pictures import WORDS_OF_CHART, hundred, picture, steps
 from steadyspine.handouts.tables import columns_of, table_cells
 from steadyspine.handouts.typst_text import (
     Places,
@@ -36,6 +36,8 @@ class Paper:
 
     places: Places
     large: bool
+    describe: str = "{text}"
+    """The words around the description of a picture: `What it shows: {text}`."""
 
 
 def flow(element: HtmlElement, paper: Paper) -> str:
@@ -129,6 +131,10 @@ def details(element: HtmlElement, paper: Paper) -> str:
     title = element.find("summary")
     if classes(element) & set(BOXES):
         return box(element, paper, title)
+    if WORDS_OF_CHART in classes(element):
+        name = "" if paper.large else f"#strong[{words(title.text_content())}]\n\n"
+        title.drop_tree()
+        return f"{name}{flow(element, paper)}"
     if classes(element.getparent()) & HOLDERS:
         name = words(title.text_content().strip())
         title.drop_tree()
@@ -194,7 +200,9 @@ def figure(element: HtmlElement, paper: Paper) -> str:
     """A picture with its words."""
     if "ss-hundred" in classes(element):
         return hundred(element, lambda part: flow(part, paper))
-    return picture(element, paper.large, lambda part: flow(part, paper))
+    if "ss-figure--steps" in classes(element):
+        return steps(element, paper.large, lambda part: flow(part, paper))
+    return picture(element, paper.large, lambda part: flow(part, paper), paper.describe)
 
 
 def rule(element: HtmlElement, paper: Paper) -> str:
