@@ -15,7 +15,7 @@ import yaml
 from steadyspine.content import Site, load_site
 
 FRONT = "---\nsummary: What this page is about.\nevidence_checked: 2026-11-22\nhandout: true\n---\n\n"
-CAPABILITIES = ("glossary", "citations", "evidence", "components")
+CAPABILITIES = ("glossary", "citations", "evidence", "components", "scores")
 GENERATOR = (
     *("admonition", "attr_list", "tables", "toc", "pymdownx.details", "pymdownx.snippets"),
     *("pymdownx.tasklist", "pymdownx.superfences"),

@@ -2,9 +2,9 @@
 
 import pytest
 
-from steadyspine.checks.grade import grade
 from steadyspine.checks.prose import sentences
 from steadyspine.checks.words import is_everyday
+from steadyspine.scores import grade
 
 EASY = "The doctor takes the bone out. You go home soon. You can walk. "
 HARD = (

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from steadyspine.checks import find_problems
-from steadyspine.content import Finding, Pack, Page, Person, Statement, Term
+from steadyspine.content import Finding, Pack, Page, Person, Score, Statement, Term
 
 TEMPLATES = Path(__file__).parent.parent.parent / "docs" / "_templates"
 STUB = (
@@ -20,6 +20,7 @@ PLACES = {
     "statement.yml": "docs/_data/coverage/01-steady.yml",
     "person.yml": "docs/_data/people/person.yml",
     "pack.yml": "docs/_data/packs/cement.yml",
+    "score.yml": "docs/_data/scores/operations-screws-and-rods.yml",
     "references.bib": "docs/_data/references.bib",
 }
 RECORDS = {
@@ -28,6 +29,7 @@ RECORDS = {
     "statement.yml": Statement,
     "person.yml": Person,
     "pack.yml": Pack,
+    "score.yml": Score,
 }
 FROM_THE_TEXT = {"key", "file", "path", "title", "body", "body_line", "blocks"}
 

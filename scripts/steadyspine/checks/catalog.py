@@ -23,6 +23,7 @@ from steadyspine.components import rules as components
 from steadyspine.content import Rule
 from steadyspine.evidence import rules as evidence
 from steadyspine.glossary import rules as glossary
+from steadyspine.scores import rules as scores
 
 RULES: tuple[Rule, ...] = (
     *loading.RULES,
@@ -40,6 +41,7 @@ RULES: tuple[Rule, ...] = (
     *coverage.RULES,
     *reviews.RULES,
     *packs.RULES,
+    *scores.RULES,
     *sentences.RULES,
     *reading.RULES,
     *words.RULES,

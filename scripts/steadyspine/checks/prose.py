@@ -3,23 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
-from steadyspine.content import Block, Page, Site, plain_text
+from steadyspine.content import Block, plain_text
 
-_READ = ("paragraph", "item", "heading", "box")
 _SENTENCE_END = re.compile(r"(?<=[.!?])[\"”’')]*\s+(?=[\"“‘'(]*[A-Z0-9])")
 _WORD = re.compile(r"[^\W_]")
-
-
-def patients_pages(site: Site) -> Iterator[Page]:
-    """Pages on which the reading rules hold."""
-    return (page for page in site.pages.values() if page.readers == "patients")
-
-
-def patients_blocks(page: Page) -> Iterator[Block]:
-    """Blocks of running text, without professional detail, tables and code."""
-    return (block for block in page.blocks if block.kind in _READ and block.box != "clinician")
 
 
 def sentences(text: str) -> list[str]:

@@ -5,28 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from statistics import median
 
-from steadyspine.checks.grade import grade
-from steadyspine.checks.prose import (
-    line_of,
-    patients_blocks,
-    patients_pages,
-    sentences,
-    shortened,
-    word_count,
-)
+from steadyspine.checks.prose import line_of, sentences, shortened, word_count
 from steadyspine.content import Block, Page, Problem, Rule, Site
+from steadyspine.content.patients import patients_blocks, patients_pages
+from steadyspine.scores import grade, page_grade
 
 PAGE_CEILING = 6.0
 SECTION_CEILING = 8.0
 MEDIAN_CEILING = 4.5
 _SHORTEST_SECTION = 30
 _SHORTEST_SENTENCE = 6
-
-
-def page_grade(page: Page) -> float | None:
-    """The grade of a page's own text, without what it takes in from other files; none if it has none."""
-    own = [block.text for block in patients_blocks(page) if block.file == page.file and block.text]
-    return grade(own) if own else None
 
 
 def hard_pages(site: Site) -> Iterator[Problem]:

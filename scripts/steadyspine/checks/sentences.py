@@ -5,15 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
-from steadyspine.checks.prose import (
-    line_of,
-    patients_blocks,
-    patients_pages,
-    sentences,
-    shortened,
-    word_count,
-)
+from steadyspine.checks.prose import line_of, sentences, shortened, word_count
 from steadyspine.content import Block, Problem, Rule, Site, line_with
+from steadyspine.content.patients import patients_blocks, patients_pages
 
 LONGEST_SENTENCE = 30
 LONGEST_LIST = 7

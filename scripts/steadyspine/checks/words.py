@@ -11,8 +11,9 @@ from collections.abc import Iterator
 from functools import cache
 from math import log10
 
-from steadyspine.checks.prose import line_of, patients_blocks, patients_pages
+from steadyspine.checks.prose import line_of
 from steadyspine.content import Page, Problem, Rule, Site, did_you_mean, names_of
+from steadyspine.content.patients import patients_blocks, patients_pages
 
 ACCEPTED = ".ci/spelling.txt"
 _RAREST = 3.0

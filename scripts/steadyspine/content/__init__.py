@@ -3,6 +3,7 @@
 from steadyspine.content.addresses import address_of, page_for_body, relative_link, slugify
 from steadyspine.content.blocks import row_cells
 from steadyspine.content.inline import Link, citation_keys, links, plain_text
+from steadyspine.content.marks import INSTRUMENTS, Mark, Score
 from steadyspine.content.reading import line_with
 from steadyspine.content.records import (
     Block,
@@ -25,9 +26,11 @@ from steadyspine.content.suggestion import did_you_mean, listed, page_meant
 from steadyspine.content.terms import names_of
 
 __all__ = [
+    "INSTRUMENTS",
     "Block",
     "Finding",
     "Link",
+    "Mark",
     "Pack",
     "Page",
     "Panel",
@@ -35,6 +38,7 @@ __all__ = [
     "Picture",
     "Problem",
     "Rule",
+    "Score",
     "Site",
     "Source",
     "Statement",

@@ -8,6 +8,8 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path, PurePosixPath
 
+from steadyspine.content.marks import Score
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
@@ -278,6 +280,7 @@ class Site:
 
     problems: tuple[Problem, ...] = field(default=())
     pictures: Mapping[str, Picture] = field(default_factory=dict)
+    scores: Mapping[str, Score] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from steadyspine.content.people import read_person, read_statement
 from steadyspine.content.pictures import read_picture
 from steadyspine.content.records import Problem, Site
 from steadyspine.content.records_folder import load_folder, misnamed_files
+from steadyspine.content.scores import read_score
 from steadyspine.content.settings import SETTINGS, load_navigation, load_words
 from steadyspine.content.sources import load_sources
 from steadyspine.content.terms import read_term, shared_names
@@ -39,6 +40,7 @@ def load_site(root: Path) -> Site:
         words=load_words(root, problems),
         navigation=load_navigation(root, problems),
         pictures=load_folder(root, "pictures", read_picture, problems),
+        scores=load_folder(root, "scores", read_score, problems),
         problems=tuple(problems),
     )
 

@@ -1,0 +1,70 @@
+"""What must hold for the scores that we give our own pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+
+from steadyspine.content import Mark, Page, Problem, Rule, Score, Site, line_with, page_meant
+from steadyspine.content.patients import patients_pages
+
+
+def unknown_pages(site: Site) -> Iterator[Problem]:
+    """Scores of pages that do not exist."""
+    for score in site.scores.values():
+        if score.page not in site.pages:
+            meant = page_meant(str(score.page), site.pages, PurePosixPath())
+            yield _problem(
+                site, score, "page:", f'There is no page "docs/{score.page}".{meant}', "score-page"
+            )
+
+
+def double_scores(site: Site) -> Iterator[Problem]:
+    """Pages that two records score, of which readers would see one."""
+    first: dict[PurePosixPath, Score] = {}
+    for score in site.scores.values():
+        other = first.setdefault(score.page, score)
+        if other is not score:
+            says = f'{other.file} scores "{score.page}" too. Put the marks into one file.'
+            yield _problem(site, score, "page:", says, "double-score")
+
+
+def unscored_pages(site: Site) -> Iterator[Problem]:
+    """Patients' pages that nobody held against the checklists."""
+    scored = {score.page for score in site.scores.values()}
+    for page in patients_pages(site):
+        if page.path not in scored:
+            says = (
+                "The page has no score. Hold it against the checklists and write down the points in "
+                f"docs/_data/scores/{_key(page)}.yml, as docs/_templates/score.yml shows."
+            )
+            yield Problem(page.file, 1, says, "unscored-page")
+
+
+def unexplained_marks(site: Site) -> Iterator[Problem]:
+    """Points that a page did not get, with no word on what it lacks."""
+    for score in site.scores.values():
+        short = [mark for mark in score.marks if mark.points < mark.of]
+        if short and not score.missing:
+            says = f'{_said(short[0])}, but nothing is missing. Say what is, under "missing:".'
+            yield _problem(site, score, f"points: {short[0].points}", says, "unexplained-score")
+
+
+def _said(mark: Mark) -> str:
+    return f'"{mark.instrument}" has {mark.points} of {mark.of}'
+
+
+def _key(page: Page) -> str:
+    return "-".join(page.path.with_suffix("").parts)
+
+
+def _problem(site: Site, score: Score, typed: str, says: str, rule: str) -> Problem:
+    return Problem(score.file, line_with(site.root, score.file, typed), says, rule)
+
+
+RULES = (
+    Rule("score-page", "structure", "A page that a record scores exists.", unknown_pages),
+    Rule("double-score", "structure", "A page is scored in one record only.", double_scores),
+    Rule("unscored-page", "style", "A patients' page is held against the checklists.", unscored_pages),
+    Rule("unexplained-score", "style", "A score short of points says what is missing.", unexplained_marks),
+)

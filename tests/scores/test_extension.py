@@ -1,0 +1,134 @@
+"""The page of our own scores."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from scores.conftest import EASY, SCORE
+
+Files = Mapping[str, str]
+PAGE = "reference/our-scores.md"
+FRONT = "---\nsummary: Our scores.\nevidence_checked: 2026-11-22\nhandout: false\nreaders: everyone\n---\n\n"
+
+
+def shown(render: Callable[..., str], files: Files, text: str = "[[scores]]") -> str:
+    """The HTML of the page of our scores; it is not for patients, so it has no score itself."""
+    return render(text, files={**files, f"docs/{PAGE}": FRONT + text}, page=PAGE)
+
+
+def test_page_shows_the_summary_and_each_page(render: Callable[..., str], files: Files) -> None:
+    """In short first, with the words that nobody outside scored us; then the page with what it lacks."""
+    html = shown(render, files)
+
+    assert html == (
+        '<div class="ss-scores ss-generated">'
+        "<p>Scored by ourselves, not by anyone outside: 1 page, on November 22, 2026.</p>"
+        '<table class="ss-scores__table" data-search-exclude="true"><thead><tr>'
+        '<th scope="col">Checklist</th><th scope="col">Pages</th><th scope="col">Lowest</th>'
+        '<th scope="col">Median (the middle page)</th></tr></thead><tbody>'
+        '<tr><th scope="row">PEMAT understandability: is the page easy to understand?</th>'
+        '<td data-label="Pages">1</td><td data-label="Lowest">100%</td>'
+        '<td data-label="Median (the middle page)">100%</td></tr>'
+        '<tr><th scope="row">PEMAT actionability: does the page make clear what you can do?</th>'
+        '<td data-label="Pages">1</td><td data-label="Lowest">83%</td>'
+        '<td data-label="Median (the middle page)">83%</td></tr></tbody></table>'
+        "<p>The reading grade is the school year that a text is written for. Lower is easier. "
+        "The median of 1 page for patients is 1.9, and the hardest page is at 1.9. "
+        "We worked it out with textstat 0.7.13 (Flesch-Kincaid grade) when this page was built.</p>"
+        '<h2 data-search-exclude="true" id="scores-having-surgery">having-surgery</h2>'
+        '<table class="ss-scores__table" data-search-exclude="true"><thead><tr>'
+        '<th scope="col">Page</th><th scope="col">Points</th><th scope="col">Reading grade</th>'
+        '<th scope="col">What is missing</th></tr></thead><tbody>'
+        '<tr><th scope="row"><a href="../having-surgery/sleep.md">Sleep</a></th>'
+        '<td data-label="Points"><ul><li>PEMAT understandability: 16 of 16</li>'
+        "<li>PEMAT actionability: 5 of 6</li></ul></td>"
+        '<td data-label="Reading grade">1.9</td>'
+        '<td data-label="What is missing"><ul><li>No patient has tested the page.</li></ul></td></tr>'
+        "</tbody></table></div>"
+    )
+
+
+def test_lowest_median_and_first_and_last_day(render: Callable[..., str], files: Files) -> None:
+    """Of two pages the median is halfway; both days are named."""
+    other = SCORE.replace("sleep", "clots").replace("points: 5", "points: 3").replace("-22", "-24")
+    html = shown(
+        render,
+        {
+            **files,
+            "docs/_data/scores/clots.yml": other,
+            "docs/having-surgery/clots.md": f"# Clots\n\n{EASY}\n",
+        },
+    )
+
+    assert "2 pages, from November 22, 2026 to November 24, 2026.</p>" in html
+    assert '<td data-label="Lowest">50%</td><td data-label="Median (the middle page)">67%</td>' in html
+
+
+def test_groups_are_named_by_their_first_page_in_the_order_of_the_guide(
+    render: Callable[..., str], files: Files
+) -> None:
+    """Pages of no folder stand under the words for a start."""
+    html = shown(
+        render,
+        {
+            **files,
+            "mkdocs.yml": "nav:\n  - index.md\n  - having-surgery/index.md\n  - having-surgery/sleep.md\n  - a/b.md\n",
+            "docs/index.md": "# Welcome\n\nText.",
+            "docs/a/b.md": "# B\n\nText.",
+            "docs/having-surgery/index.md": "# Having surgery\n\nText.",
+        },
+    )
+    places = [
+        html.index(text)
+        for text in (
+            ">Start here</h2>",
+            ">Having surgery</h2>",
+            ">Having surgery</a>",
+            ">Sleep</a>",
+            ">a</h2>",
+        )
+    ]
+
+    assert places == sorted(places)
+
+
+def test_page_without_a_score_says_so(render: Callable[..., str], files: Files) -> None:
+    """It is not left out, and its reading grade stands there all the same."""
+    html = shown(render, {**files, "docs/having-surgery/clots.md": f"# Clots\n\n{EASY}\n"})
+
+    assert "1 page, on November 22, 2026. Not scored: 1 page.</p>" in html
+    assert (
+        '<a href="../having-surgery/clots.md">Clots</a></th><td data-label="Points">Not scored</td>'
+        '<td data-label="Reading grade">1.9</td><td data-label="What is missing"></td></tr>'
+    ) in html
+
+
+def test_nothing_missing_is_said_in_a_word(render: Callable[..., str], files: Files) -> None:
+    """An empty cell could mean that nobody looked."""
+    score = SCORE.replace("5, of: 6", "6, of: 6").partition("missing:")[0] + "missing: []\n"
+    html = shown(render, {**files, "docs/_data/scores/having-surgery-sleep.yml": score})
+
+    assert '<td data-label="What is missing">Nothing</td>' in html
+
+
+def test_no_scores_at_all(render: Callable[..., str], files: Files) -> None:
+    """The page says it, and shows the reading grades."""
+    without = {file: text for file, text in files.items() if "/scores/" not in file}
+    html = shown(render, without)
+
+    assert "<p>No page has been scored yet.</p><p>The reading grade" in html
+
+
+def test_words_in_a_record_are_no_markup(render: Callable[..., str], files: Files) -> None:
+    """What a record says is shown as typed."""
+    score = SCORE.replace("No patient has", "<b>Nobody</b> & none")
+    html = shown(render, {**files, "docs/_data/scores/having-surgery-sleep.yml": score})
+
+    assert "<li>&lt;b&gt;Nobody&lt;/b&gt; &amp; none tested the page.</li>" in html
+
+
+def test_marker_in_a_sentence_is_left_alone(render: Callable[..., str], files: Files) -> None:
+    """Only a marker that stands alone is filled."""
+    text = "The scores stand at [[scores]] here."
+
+    assert f"<p>{text}</p>" == shown(render, files, text)
