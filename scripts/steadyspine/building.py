@@ -15,7 +15,7 @@ from pathlib import Path
 
 from steadyspine.checks import counted, find_problems, report
 from steadyspine.content import Problem, Site, load_site
-from steadyspine.handouts import make_handouts, progress
+from steadyspine.handouts import make_downloads, make_handouts, progress
 from steadyspine.publishing import UnfitSiteError, publish
 
 SITE = "site"
@@ -45,6 +45,7 @@ def build(root: Path, say: Callable[[str], object]) -> int:
             say(f"{report(site, problems)} The site was not built.")
             return 1
         sheets, problems = print_handouts(site, built)
+        problems += make_downloads(site, built, os.environ.get(ADDRESS, ""))
         replace_folder(built, root / SITE)
     if problems:
         say(report(site, problems))

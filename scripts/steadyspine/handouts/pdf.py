@@ -1,4 +1,4 @@
-"""Turns Typst text into a PDF that conforms to PDF/UA-1 and PDF/A-3a; no other module knows the engine."""
+"""Turns Typst text into PDF/UA-1 and PDF/A-3a, or into a picture; no other module knows the engine."""
 
 from __future__ import annotations
 
@@ -32,8 +32,20 @@ def set_pdf(source: str) -> bytes:
     return finished(pdf)
 
 
+def set_png(source: str, pixels: int) -> bytes:
+    """The only page of a Typst text, 360 points wide, as a picture so many pixels wide.
+
+    Raises:
+        CannotPrintError: the engine refused it.
+    """
+    try:
+        return bytes(typst.compile(source.encode(), font_paths=FONTS, format="png", ppi=72 * pixels / 360))
+    except RuntimeError as error:
+        raise CannotPrintError(" ".join(str(error).split())) from error
+
+
 def finished(pdf: bytes) -> bytes:
-    """The PDF with the headings of table rows marked, and packed into half its size; the same in, the same out."""
+    """The PDF with the headings of table rows marked, packed into half its size; deterministic."""
     with pikepdf.open(io.BytesIO(pdf)) as document:
         for row in rows(document):
             mark_row_header(row)
