@@ -7,3 +7,4 @@
 {% include "components/ticks/ticks.js" %}
 {% include "components/term/term.js" %}
 {% include "components/evidence/evidence.js" %}
+{% include "components/steps/steps.js" %}
