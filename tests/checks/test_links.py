@@ -134,3 +134,25 @@ def test_packs_print_what_exists(says):
         'docs/_data/packs/p.yml:4: "#x" is no heading of docs/decide/index.md.',
         'docs/_data/packs/p.yml:4: There is no page "docs/risk.md". Did you mean "decide/risks.md"?',
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('# Help\n\n!!! emergency "Call now if:"\n\n    - weakness', []),
+        (
+            "# Help",
+            [
+                "docs/_data/packs/p.yml:4: docs/help.md has no box of emergency signs. Name a page that has one."
+            ],
+        ),
+    ],
+    ids=["there", "not there"],
+)
+def test_sheet_of_emergency_signs_needs_a_page_that_has_them(says, text, said):
+    """
+    An emergency sheet without signs would be an empty page.
+    """
+    pack = "title: P\nfor_whom: All.\norder: 1\npages: ['help.md#emergency']\n"
+
+    assert says("missing-part", {"docs/help.md": text, "docs/_data/packs/p.yml": pack}) == said

@@ -9,6 +9,8 @@ from steadyspine.checks.links import anchors_of
 from steadyspine.content import Problem, Rule, Site, did_you_mean, line_with, page_meant
 
 _START = "top"
+_SIGNS = "emergency"
+"""The first box of emergency signs on a page."""
 
 
 def missing_parts(site: Site) -> Iterator[Problem]:
@@ -25,6 +27,9 @@ def _fault(site: Site, part: str) -> str:
     page = site.pages.get(PurePosixPath(path))
     if page is None:
         return f'There is no page "docs/{path}".{page_meant(path, site.pages, PurePosixPath())}'
+    if anchor == _SIGNS:
+        has_signs = any(block.box == _SIGNS for block in page.blocks)
+        return "" if has_signs else f"{page.file} has no box of emergency signs. Name a page that has one."
     known = anchors_of(site, page)
     if anchor and anchor != _START and anchor not in known:
         return f'"#{anchor}" is no heading of {page.file}.{did_you_mean(anchor, known)}'
