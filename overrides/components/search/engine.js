@@ -43,6 +43,13 @@ const steadySearch = (() => {
     return last[b.length] <= limit;
   }
 
+  // Whether two words differ only in a short ending: "addicted" and "addiction".
+  function isKin(a, b) {
+    let same = 0;
+    while (same < a.length && a[same] === b[same]) same += 1;
+    return same >= 6 && same < a.length && a.length - same <= 3 && b.length - same <= 3;
+  }
+
   const plainText = (html) => html.replace(/<[^>]*>/g, " ").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&").replace(/\s+/g, " ").trim();
 
   function build(docs) {
@@ -84,6 +91,9 @@ const steadySearch = (() => {
       for (const other of store.vocabulary) {
         if (other !== word && other.startsWith(word)) found.push([other, 0.5 * (word.length / other.length) + 0.2]);
       }
+    }
+    for (const other of store.vocabulary) {
+      if (isKin(word, other)) found.push([other, 0.4]);
     }
     if (!found.length && word.length >= 4) {
       const limit = word.length >= 8 ? 2 : 1;
@@ -133,7 +143,7 @@ const steadySearch = (() => {
       const part = store.parts[place];
       const isWhole = part.isPage || ways.whole.some((name) => part.location.endsWith(`#${name}`));
       const isLater = address === "" || ways.later.some((begin) => address.startsWith(begin));
-      const preferred = address === ways.first ? 2 : isLater ? 0.7 : 1;
+      const preferred = address === ways.first ? 2 : isLater ? 0.5 : 1;
       const score = (sum + 0.5 * inPart) * covered * info.boost * preferred;
       results.push({ score, page: info.title, address, location: isWhole ? address : part.location, part: isWhole ? "" : part.title, text: part.text });
     }

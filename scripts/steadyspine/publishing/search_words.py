@@ -31,14 +31,14 @@ def with_search_words(entries: Iterable[Entry], site: Site) -> list[Entry]:
 
 
 def page_words(site: Site) -> Mapping[str, list[str]]:
-    """By the page's address: the words its writer names, and all names of the terms whose main page it is."""
+    """By the page's address: its writer's words, and every name and form of the terms it explains first."""
     found: dict[str, list[str]] = defaultdict(list)
     for page in site.pages.values():
         found[address_of(page.path)].extend(page.also_searched)
     for key in sorted(site.terms):
         term = site.terms[key]
         if term.pages:
-            found[address_of(term.pages[0])].extend((term.term, *other_names(term)))
+            found[address_of(term.pages[0])].extend((term.term, *other_names(term), *term.forms))
     return {place: words for place, words in found.items() if words}
 
 
