@@ -96,11 +96,11 @@ def test_link_to_another_site_prints_its_address_unless_it_says_it() -> None:
     """Paper cannot be tapped."""
     assert (
         convert('<p><a href="https://a.org/x">Read it</a></p>')
-        == '#link("https://a.org/x")[#"Read it";];#" (a.org/x)";'
+        == '#outside("https://a.org/x")[#"Read it";#" (a.org/x)";];'
     )
     assert (
         convert('<p><a href="https://doi.org/10.1/x">doi:10.1/x</a></p>')
-        == '#link("https://doi.org/10.1/x")[#"doi:10.1/x";];'
+        == '#outside("https://doi.org/10.1/x")[#"doi:10.1/x";];'
     )
 
 

@@ -49,7 +49,7 @@ def printed_text(name: str) -> str:
 
 def bare(text: str) -> str:
     """Text without spaces and hyphens, which a line break may add or take."""
-    return re.sub(r"[\s\-\u00ad\u2010\ufffe]+", "", text)
+    return re.sub(r"[\s\-\u00ad\u200b\u2010\ufffe\x02]+", "", text)
 
 
 def said_on_screen(handout: Handout) -> Iterator[str]:

@@ -97,14 +97,7 @@ def link(element: HtmlElement, places: Places) -> str:
         return f"#indexed({quoted(element.get('data-ss-term') or '')})[{body}];"
     target = element.get("href") or ""
     if urlsplit(target).scheme in ("http", "https"):
-        shown = target.removeprefix("https://").removeprefix("http://").rstrip("/")
-        said = element.text_content().strip()
-        printed = (
-            ""
-            if said in (target, shown) or target.endswith(said.removeprefix("doi:"))
-            else words(f" ({shown})")
-        )
-        return f"#link({quoted(target)})[{body}];{printed}"
+        return f"#outside({quoted(target)})[{body}{printed_address(element, target)}];"
     if urlsplit(target).scheme == "tel":
         return body
     address, anchor = urldefrag(urljoin("/" + places.address, target))
@@ -116,6 +109,15 @@ def link(element: HtmlElement, places: Places) -> str:
     if places.live:
         return f"#link({quoted(urljoin(places.live, address) + ('#' + anchor if anchor else ''))})[{body}];"
     return body
+
+
+def printed_address(element: HtmlElement, target: str) -> str:
+    """The address of a link to another site, unless its words say it already."""
+    shown = target.removeprefix("https://").removeprefix("http://").rstrip("/")
+    said = element.text_content().strip()
+    return (
+        "" if said in (target, shown) or target.endswith(said.removeprefix("doi:")) else words(f" ({shown})")
+    )
 
 
 def described(element: HtmlElement) -> str:
