@@ -1,0 +1,90 @@
+"""Pictures on the built site: their files, and the control that shows one step at a time."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from published.built import ROOT, SITE, read_page
+from steadyspine.content import load_site
+
+GUIDE = load_site(ROOT)
+GALLERY = "reference/pictures/"
+STEPS = "having-surgery/moving-safely/"
+WALK, ALL, BACK, ON = "Show one step at a time", "Show all steps", "Previous step", "Next step"
+
+
+@pytest.mark.parametrize("key", GUIDE.pictures)
+def test_each_picture_stands_in_the_gallery_with_both_its_files(key: str) -> None:
+    """Each file carries whose it is, its licence, and that nobody reviewed it."""
+    picture = GUIDE.pictures[key]
+    entry = read_page(GALLERY).xpath(f"//section[h2/@id='picture-{key}']")[0]
+    svg = (SITE / picture.image).read_text(encoding="utf-8")
+
+    assert {f"../../{picture.image.with_suffix(kind)}" for kind in (".svg", ".png")} <= set(
+        entry.xpath(".//div[@class='ss-downloads']//a/@href")
+    )
+    assert (SITE / picture.image.with_suffix(".png")).read_bytes()[:4] == b"\x89PNG"
+    assert "Steady Spine contributors" in svg and "CC BY 4.0" in svg
+    assert "Not yet reviewed by a clinician" in svg
+
+
+@pytest.mark.parametrize("key", GUIDE.pictures)
+def test_each_picture_is_on_the_page_where_it_belongs_best(key: str) -> None:
+    """Whole, or step by step."""
+    picture = GUIDE.pictures[key]
+    html = read_page(str(picture.pages[0].with_suffix("")).removesuffix("index"))
+    shown = set(html.xpath("//article//*[local-name()='svg']/@aria-labelledby"))
+    names = [f"{key}-{n}" for n, _ in enumerate(picture.panels, 1)] or [key]
+
+    assert {f"{name}-title {name}-desc" for name in names} <= shown
+
+
+def test_steps_can_be_walked_with_the_keyboard(page: Page) -> None:
+    """The place is announced; the last button that leads nowhere says so and keeps the focus."""
+    page.goto(STEPS)
+    figure = page.locator(".ss-figure--steps")
+    steps = figure.locator("li")
+    assert figure.locator("li:visible").count() == steps.count() == 4
+
+    figure.get_by_role("button", name=WALK).press("Enter")
+    assert figure.get_by_role("status").inner_text() == "Step 1 of 4"
+    assert figure.get_by_role("button", name=BACK).get_attribute("aria-disabled") == "true"
+    for _ in range(5):
+        figure.get_by_role("button", name=ON).press("Space")
+    assert figure.get_by_role("status").inner_text() == "Step 4 of 4"
+    assert figure.get_by_role("button", name=ON).evaluate("button => button === document.activeElement")
+    assert re.findall(r"Step \d", "\n".join(figure.locator("li:visible").all_inner_texts())) == ["Step 4"]
+
+    page.emulate_media(media="print")
+    assert figure.locator("li:visible").count() == 4
+    assert not figure.get_by_role("button", name=ALL).is_visible()
+    page.emulate_media(media="screen")
+
+    figure.get_by_role("button", name=ALL).press("Enter")
+    assert figure.locator("li:visible").count() == 4
+
+
+def test_steps_show_without_javascript(browser: Browser, server: str) -> None:
+    """All of them, and no control."""
+    context = browser.new_context(base_url=server, java_script_enabled=False)
+    page = context.new_page()
+    page.goto(STEPS)
+
+    assert page.locator(".ss-figure--steps li:visible").count() == 4
+    assert page.locator(".ss-figure--steps button").count() == 0
+    context.close()
+
+
+@pytest.mark.parametrize("key", [key for key, picture in GUIDE.pictures.items() if picture.steps])
+def test_chart_is_followed_by_its_words_open_on_paper(page: Page, key: str) -> None:
+    """On the screen they wait for a tap."""
+    picture = GUIDE.pictures[key]
+    page.goto(str(picture.pages[0].with_suffix("")).removesuffix("index"))
+    words = page.locator(f"figure:has(#{key}-title) + details.ss-figure-words")
+    assert tuple(words.locator("li").all_text_contents()) == picture.steps
+
+    page.emulate_media(media="print")
+    assert words.locator("li").first.is_visible()
