@@ -37,13 +37,13 @@ def test_page_shows_the_summary_and_each_page(render: Callable[..., str], files:
         "We worked it out with textstat 0.7.13 (Flesch-Kincaid grade) when this page was built.</p>"
         '<h2 data-search-exclude="true" id="scores-having-surgery">having-surgery</h2>'
         '<table class="ss-scores__table" data-search-exclude="true"><thead><tr>'
-        '<th scope="col">Page</th><th scope="col">Points</th><th scope="col">Reading grade</th>'
+        '<th scope="col">Page</th><th scope="col">Easy to understand (PEMAT)</th>'
+        '<th scope="col">Clear what to do (PEMAT)</th><th scope="col">Reading grade</th>'
         '<th scope="col">What is missing</th></tr></thead><tbody>'
         '<tr><th scope="row"><a href="../having-surgery/sleep.md">Sleep</a></th>'
-        '<td data-label="Points"><ul><li>PEMAT understandability: 16 of 16</li>'
-        "<li>PEMAT actionability: 5 of 6</li></ul></td>"
-        '<td data-label="Reading grade">1.9</td>'
-        '<td data-label="What is missing"><ul><li>No patient has tested the page.</li></ul></td></tr>'
+        '<td data-label="Easy to understand (PEMAT)">16 of 16</td>'
+        '<td data-label="Clear what to do (PEMAT)">5 of 6</td><td data-label="Reading grade">1.9</td>'
+        '<td data-label="What is missing">No patient has tested the page.</td></tr>'
         "</tbody></table></div>"
     )
 
@@ -98,8 +98,9 @@ def test_page_without_a_score_says_so(render: Callable[..., str], files: Files) 
 
     assert "1 page, on November 22, 2026. Not scored: 1 page.</p>" in html
     assert (
-        '<a href="../having-surgery/clots.md">Clots</a></th><td data-label="Points">Not scored</td>'
-        '<td data-label="Reading grade">1.9</td><td data-label="What is missing"></td></tr>'
+        '<a href="../having-surgery/clots.md">Clots</a></th><td data-label="Easy to understand (PEMAT)"></td>'
+        '<td data-label="Clear what to do (PEMAT)"></td><td data-label="Reading grade">1.9</td>'
+        '<td data-label="What is missing">Not scored yet</td></tr>'
     ) in html
 
 
@@ -109,6 +110,38 @@ def test_nothing_missing_is_said_in_a_word(render: Callable[..., str], files: Fi
     html = shown(render, {**files, "docs/_data/scores/having-surgery-sleep.yml": score})
 
     assert '<td data-label="What is missing">Nothing</td>' in html
+
+
+def test_several_things_missing_are_a_list(render: Callable[..., str], files: Files) -> None:
+    """One stands alone, two have a bullet each."""
+    score = f"{SCORE.rstrip()}\n      - No picture shows it.\n"
+    html = shown(render, {**files, "docs/_data/scores/having-surgery-sleep.yml": score})
+
+    assert "<ul><li>No patient has tested the page.</li><li>No picture shows it.</li></ul></td>" in html
+
+
+def test_decision_aids_have_a_table_of_their_own(render: Callable[..., str], files: Files) -> None:
+    """Only the pages that were held against those checklists stand in it, and nothing of it in the others."""
+    aid = """
+        page: decide/index.md
+        scored: 2026-11-22
+        marks:
+          - {instrument: IPDASi quality, points: 17, of: 23}
+          - {instrument: IPDASi qualifying, points: 6, of: 6}
+        missing: [Nobody tested it.]
+        """
+    html = shown(
+        render, {**files, "docs/_data/scores/decide.yml": aid, "docs/decide/index.md": "# Deciding\n\nText."}
+    )
+
+    assert html.endswith(
+        '<h2 data-search-exclude="true" id="scores-aids">As a decision aid</h2>'
+        '<table class="ss-scores__table" data-search-exclude="true"><thead><tr><th scope="col">Page</th>'
+        '<th scope="col">Must have (IPDASi qualifying)</th><th scope="col">Quality (IPDASi)</th>'
+        '</tr></thead><tbody><tr><th scope="row"><a href="../decide/index.md">Deciding</a></th>'
+        '<td data-label="Must have (IPDASi qualifying)">6 of 6</td>'
+        '<td data-label="Quality (IPDASi)">17 of 23</td></tr></tbody></table></div>'
+    )
 
 
 def test_no_scores_at_all(render: Callable[..., str], files: Files) -> None:
@@ -124,7 +157,7 @@ def test_words_in_a_record_are_no_markup(render: Callable[..., str], files: File
     score = SCORE.replace("No patient has", "<b>Nobody</b> & none")
     html = shown(render, {**files, "docs/_data/scores/having-surgery-sleep.yml": score})
 
-    assert "<li>&lt;b&gt;Nobody&lt;/b&gt; &amp; none tested the page.</li>" in html
+    assert ">&lt;b&gt;Nobody&lt;/b&gt; &amp; none tested the page.</td>" in html
 
 
 def test_marker_in_a_sentence_is_left_alone(render: Callable[..., str], files: Files) -> None:

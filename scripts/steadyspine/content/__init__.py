@@ -3,7 +3,7 @@
 from steadyspine.content.addresses import address_of, page_for_body, relative_link, slugify
 from steadyspine.content.blocks import row_cells
 from steadyspine.content.inline import Link, citation_keys, links, plain_text
-from steadyspine.content.marks import INSTRUMENTS, Mark, Score
+from steadyspine.content.marks import AID_INSTRUMENTS, INSTRUMENTS, PAGE_INSTRUMENTS, Mark, Score
 from steadyspine.content.reading import line_with
 from steadyspine.content.records import (
     Block,
@@ -26,7 +26,9 @@ from steadyspine.content.suggestion import did_you_mean, listed, page_meant
 from steadyspine.content.terms import names_of
 
 __all__ = [
+    "AID_INSTRUMENTS",
     "INSTRUMENTS",
+    "PAGE_INSTRUMENTS",
     "Block",
     "Finding",
     "Link",

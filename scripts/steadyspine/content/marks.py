@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import PurePosixPath
 
-INSTRUMENTS = (
-    *("PEMAT understandability", "PEMAT actionability", "CDC Clear Communication Index"),
-    *("IPDASi qualifying", "IPDASi certifying", "IPDASi quality"),
-)
+PAGE_INSTRUMENTS = ("PEMAT understandability", "PEMAT actionability", "CDC Clear Communication Index")
+AID_INSTRUMENTS = ("IPDASi qualifying", "IPDASi certifying", "IPDASi quality")
+"""For pages that help with a decision."""
+
+INSTRUMENTS = (*PAGE_INSTRUMENTS, *AID_INSTRUMENTS)
 
 
 @dataclass(frozen=True, slots=True)

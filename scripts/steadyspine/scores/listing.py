@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from html import escape
 from importlib.metadata import version
 from itertools import groupby
 from pathlib import PurePosixPath
 from statistics import median
 
-from steadyspine.content import Page, Score, Site, relative_link
+from steadyspine.content import AID_INSTRUMENTS, PAGE_INSTRUMENTS, Page, Score, Site, relative_link
+from steadyspine.content.once import once_per_site
 from steadyspine.content.patients import patients_pages
 from steadyspine.content.wording import phrase, spoken_date
 from steadyspine.scores.grades import TOOL, page_grade
-from steadyspine.scores.results import Result, in_order, results
+from steadyspine.scores.results import Result, results, used
 
-_COLUMNS = ("page", "marks", "grade", "missing")
+_Scores = Mapping[PurePosixPath, Score]
 
 
 def our_scores(site: Site, page: PurePosixPath) -> str:
@@ -26,11 +27,11 @@ def our_scores(site: Site, page: PurePosixPath) -> str:
         _group(site, folder, list(pages), scores, page)
         for folder, pages in groupby(shown, key=lambda one: one.path.parent)
     )
-    summary = _summary(site, list(scores.values()), len(shown))
-    return f'<div class="ss-scores ss-generated">{summary}{_reading(site)}{groups}</div>'
+    parts = (_summary(site, list(scores.values()), len(shown)), _reading(site), groups)
+    return f'<div class="ss-scores ss-generated">{"".join(parts)}{_aids(site, shown, scores, page)}</div>'
 
 
-def _in_order(site: Site, scores: Mapping[PurePosixPath, Score]) -> list[Page]:
+def _in_order(site: Site, scores: _Scores) -> list[Page]:
     """Every page that is scored or is for patients, folder by folder in the order of the guide."""
     order = {path: at for at, path in enumerate(site.navigation)}
     paths = {*scores, *(page.path for page in patients_pages(site))}
@@ -47,90 +48,106 @@ def _in_order(site: Site, scores: Mapping[PurePosixPath, Score]) -> list[Page]:
 
 def _summary(site: Site, scores: Sequence[Score], shown: int) -> str:
     if not scores:
-        return f"<p>{escape(phrase(site, 'scores.none'))}</p>"
-    says = phrase(site, "scores.summary", pages=_pages(site, len(scores)), dates=_dates(site, scores))
-    left = shown - len(scores)
-    if left:
-        says = f"{says} {phrase(site, 'scores.left', pages=_pages(site, left))}"
-    heads = "".join(_head(site, f"results.{name}") for name in ("instrument", "pages", "lowest", "median"))
-    rows = "".join(_result(site, one) for one in results(scores))
-    return f"<p>{escape(says)}</p>{_table(heads, rows)}"
+        return f"<p>{_words(site, 'none')}</p>"
+    says = _words(site, "summary", pages=_pages(site, len(scores)), dates=_dates(site, scores))
+    if shown > len(scores):
+        says = f"{says} {_words(site, 'left', pages=_pages(site, shown - len(scores)))}"
+    heads = [_words(site, f"results.{name}") for name in ("instrument", "pages", "lowest", "median")]
+    return f"<p>{says}</p>{_table(heads, [_result(site, one) for one in results(scores)])}"
 
 
-def _result(site: Site, result: Result) -> str:
-    asks = escape(phrase(site, f"scores.asks.{result.instrument}"))
-    cells = (
-        str(result.pages),
-        *(phrase(site, "scores.percent", number=number) for number in (result.lowest, result.median)),
-    )
-    return f"<tr><td>{asks}</td>{''.join(f'<td>{escape(cell)}</td>' for cell in cells)}</tr>"
+def _result(site: Site, result: Result) -> list[str]:
+    lowest, middle = (_words(site, "percent", number=number) for number in (result.lowest, result.median))
+    return [_words(site, f"asks.{result.instrument}"), str(result.pages), lowest, middle]
+
+
+@once_per_site
+def _grades(site: Site) -> dict[PurePosixPath, float]:
+    found = {path: page_grade(page) for path, page in site.pages.items()}
+    return {path: one for path, one in found.items() if one is not None}
 
 
 def _reading(site: Site) -> str:
-    grades = [found for page in patients_pages(site) if (found := page_grade(page)) is not None]
+    known = _grades(site)
+    grades = [known[page.path] for page in patients_pages(site) if page.path in known]
     if not grades:
         return ""
-    says = phrase(
+    says = _words(
         site,
-        "scores.reading",
+        "reading",
         pages=_pages(site, len(grades)),
         median=f"{median(grades):.1f}",
         highest=f"{max(grades):.1f}",
         tool=f"{TOOL} {version(TOOL)}",
     )
-    return f"<p>{escape(says)}</p>"
+    return f"<p>{says}</p>"
 
 
 def _group(
-    site: Site,
-    folder: PurePosixPath,
-    pages: Sequence[Page],
-    scores: Mapping[PurePosixPath, Score],
-    at: PurePosixPath,
+    site: Site, folder: PurePosixPath, pages: Sequence[Page], scores: _Scores, at: PurePosixPath
 ) -> str:
     first = site.pages.get(folder / "index.md") if folder.name else None
-    name = first.title if first else folder.name or phrase(site, "scores.start")
-    heads = "".join(_head(site, f"columns.{column}") for column in _COLUMNS)
-    rows = "".join(_row(site, page, scores.get(page.path), at) for page in pages)
-    # A title that search would list beside the page of the same name.
-    heading = f'<h2 id="scores-{folder.name or "start"}" data-search-exclude="true">{escape(name)}</h2>'
-    return f"{heading}{_table(heads, rows)}"
+    name = escape(first.title if first else folder.name) or _words(site, "start")
+    instruments = used(scores.values(), PAGE_INSTRUMENTS)
+    heads = [_words(site, "columns.page"), *(_words(site, f"short.{one}") for one in instruments)]
+    heads += [_words(site, "columns.grade"), _words(site, "columns.missing")]
+    rows = [
+        [
+            _link(page, at),
+            *_points(site, scores.get(page.path), instruments),
+            f"{_grades(site)[page.path]:.1f}" if page.path in _grades(site) else "",
+            _missing(site, scores.get(page.path)),
+        ]
+        for page in pages
+    ]
+    return f"{_heading(folder.name or 'start', name)}{_table(heads, rows)}"
 
 
-def _row(site: Site, page: Page, score: Score | None, at: PurePosixPath) -> str:
-    link = f'<a href="{relative_link(at, page.path)}">{escape(page.title)}</a>'
-    found = page_grade(page)
-    cells = (
-        _list(_marks(site, score)) if score else escape(phrase(site, "scores.unscored")),
-        "" if found is None else f"{found:.1f}",
-        _missing(site, score) if score else "",
-    )
-    return f"<tr><td>{link}</td>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>"
+def _aids(site: Site, pages: Sequence[Page], scores: _Scores, at: PurePosixPath) -> str:
+    """The pages that were held against the checklists for decision aids; nothing if none was."""
+    instruments = used(scores.values(), AID_INSTRUMENTS)
+    heads = [_words(site, "columns.page"), *(_words(site, f"short.{one}") for one in instruments)]
+    rows = [
+        [_link(page, at), *_points(site, scores[page.path], instruments)]
+        for page in pages
+        if page.path in scores and used([scores[page.path]], instruments)
+    ]
+    return f"{_heading('aids', _words(site, 'aids'))}{_table(heads, rows)}" if rows else ""
 
 
-def _marks(site: Site, score: Score) -> Iterator[str]:
-    for mark in in_order(score):
-        name = phrase(site, f"scores.instruments.{mark.instrument}")
-        yield phrase(site, "scores.mark", instrument=name, points=mark.points, of=mark.of)
+def _link(page: Page, at: PurePosixPath) -> str:
+    return f'<a href="{relative_link(at, page.path)}">{escape(page.title)}</a>'
 
 
-def _missing(site: Site, score: Score) -> str:
-    return _list(score.missing) if score.missing else escape(phrase(site, "scores.nothing"))
+def _points(site: Site, score: Score | None, instruments: Sequence[str]) -> list[str]:
+    """What the page was given on each of these checklists; nothing where it was not held against one."""
+    marks = {mark.instrument: mark for mark in score.marks} if score else {}
+    return [
+        _words(site, "points", points=marks[one].points, of=marks[one].of) if one in marks else ""
+        for one in instruments
+    ]
 
 
-def _list(texts: Sequence[str] | Iterator[str]) -> str:
-    return f"<ul>{''.join(f'<li>{escape(text)}</li>' for text in texts)}</ul>"
+def _missing(site: Site, score: Score | None) -> str:
+    if score is None:
+        return _words(site, "unscored")
+    if len(score.missing) > 1:
+        return f"<ul>{''.join(f'<li>{escape(text)}</li>' for text in score.missing)}</ul>"
+    return escape("".join(score.missing)) or _words(site, "nothing")
 
 
-def _table(heads: str, rows: str) -> str:
+def _heading(key: str, name: str) -> str:
+    # In search it would only stand beside the page of the same name.
+    return f'<h2 id="scores-{key}" data-search-exclude="true">{name}</h2>'
+
+
+def _table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    head = "".join(f"<th>{cell}</th>" for cell in heads)
+    body = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
     return (
         '<table class="ss-scores__table" data-search-exclude="true">'
-        f"<thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>"
+        f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
     )
-
-
-def _head(site: Site, name: str) -> str:
-    return f"<th>{escape(phrase(site, f'scores.{name}'))}</th>"
 
 
 def _pages(site: Site, count: int) -> str:
@@ -143,3 +160,7 @@ def _dates(site: Site, scores: Sequence[Score]) -> str:
         return ""
     first, last = spoken_date(site, days[0]), spoken_date(site, days[-1])
     return phrase(site, "scores.on_day" if first == last else "scores.on_days", first=first, last=last)
+
+
+def _words(site: Site, name: str, **parts: object) -> str:
+    return escape(phrase(site, f"scores.{name}", **parts))

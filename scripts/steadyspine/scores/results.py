@@ -28,9 +28,10 @@ def results(scores: Iterable[Score]) -> Iterator[Result]:
             yield Result(instrument, len(reached), round(min(reached)), round(median(reached)))
 
 
-def in_order(score: Score) -> list[Mark]:
-    """The marks of a page in the same order on every page."""
-    return sorted(score.marks, key=lambda mark: INSTRUMENTS.index(mark.instrument))
+def used(scores: Iterable[Score], instruments: Iterable[str]) -> list[str]:
+    """Those of the checklists that at least one page was held against, in their order."""
+    found = {mark.instrument for score in scores for mark in score.marks}
+    return [instrument for instrument in instruments if instrument in found]
 
 
 def _percent(mark: Mark) -> float:
