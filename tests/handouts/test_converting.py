@@ -193,7 +193,7 @@ def test_low_drawing_fills_the_sheet_in_large_print() -> None:
     """Its letters are large too, and nothing has to be said twice."""
     low = f'<figure class="ss-figure">{drawn(300)}<figcaption>Look.</figcaption></figure>'
 
-    assert convert(low, large=True).endswith('width: 174.0mm);\n\n#"Look.";')
+    assert convert(low, large=True).endswith('width: 176.0mm);\n\n#"Look.";')
 
 
 CHART = f"""<figure class="ss-figure">{drawn(900, "The way")}<figcaption>Look.</figcaption></figure>
@@ -219,5 +219,5 @@ def test_steps_stand_under_each_other() -> None:
     )
 
     assert made.startswith('#steps((([#"Roll";], picture("<svg ')
-    assert made.count("width: 90.0mm)), ") == 2
+    assert made.count("width: 100.0mm)), ") == 2
     assert made.endswith('), [#"Slowly.";]);')

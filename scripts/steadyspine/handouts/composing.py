@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from lxml import html
 from lxml.html import HtmlElement
 
 from steadyspine.content import Page, Site, address_of
 from steadyspine.handouts.article import Article, parts
 from steadyspine.handouts.forms import CALLS, form_body, form_words
+from steadyspine.handouts.gathering import take_sources, take_words
 from steadyspine.handouts.sheets import said
 from steadyspine.handouts.typst_blocks import Paper, block, flow
 from steadyspine.handouts.typst_text import Places, label, quoted
@@ -101,6 +101,7 @@ def one_page(handout: Handout, articles: Sequence[Article], papers: Sequence[Pap
 def pack(handout: Handout, articles: Sequence[Article], papers: Sequence[Paper], site: Site) -> str:
     """A title page with contents, the pages, and the words they use."""
     heading = said(site.words, "handout.contents")
+    summaries = {address_of(page.path): page.summary for page in site.pages.values()}
     lines = [f"#contents-line({label(article.address)}, {quoted(article.title)})" for article in articles]
     text = [
         f"#opening({quoted(handout.title)}, {label('pack')}, {quoted(handout.description)}, true)",
@@ -110,37 +111,26 @@ def pack(handout: Handout, articles: Sequence[Article], papers: Sequence[Paper],
         "#team-space()",
     ]
     definitions: dict[str, HtmlElement] = {}
+    sources: list[HtmlElement] = []
     for article, paper in zip(articles, papers, strict=True):
-        definitions |= taken_out(article.element)
-        summary = next(
-            (page.summary for page in site.pages.values() if address_of(page.path) == article.address), ""
-        )
+        definitions |= take_words(article.element)
+        take_sources(article.element, sources)
+        summary = summaries.get(article.address, "")
         text.append(f"#opening({quoted(article.title)}, {label(article.address)}, {quoted(summary)}, false)")
         text.append(flow(article.element, paper))
     if handout.layout == "book":
         text += index_of(site, said(site.words, "handout.index"))
     elif definitions:
         text += words_of(definitions, said(site.words, "handout.words"), papers[0])
+    if sources:
+        text += sources_of(sources, said(site.words, "handout.sources"), papers[0])
     return "\n\n".join(text)
 
 
-def taken_out(article: HtmlElement) -> dict[str, HtmlElement]:
-    """The definitions under a page, by their word, taken out of it: a pack gives them once, at its end."""
-    found: dict[str, HtmlElement] = {}
-    for section in article.find_class("ss-words"):
-        for word in section.iter("dt"):
-            meaning = word.getnext()
-            if meaning is not None:
-                found[" ".join(word.text_content().split()).casefold()] = definition(word, meaning)
-        section.drop_tree()
-    return found
-
-
-def definition(word: HtmlElement, meaning: HtmlElement) -> HtmlElement:
-    """A list that holds one word and its meaning."""
-    one = html.Element("dl")
-    one.extend([word, meaning])
-    return one
+def sources_of(sources: Sequence[HtmlElement], heading: str, paper: Paper) -> list[str]:
+    """The sources of a pack, by their numbers."""
+    start = f'#opening({quoted(heading)}, {label("sources")}, "", false)'
+    return [start, *(f'#ref("{number}") {flow(source, paper)}' for number, source in enumerate(sources, 1))]
 
 
 def words_of(definitions: Mapping[str, HtmlElement], heading: str, paper: Paper) -> list[str]:

@@ -26,9 +26,10 @@ class Room:
     high: float
 
 
-PRINT = Room(110, 200)
-STEP = Room(90, 90)
-LARGE = Room(174, 195)
+# At these widths a label of 13 units in a picture 360 units wide has 11.5 points, and 18 in large print.
+PRINT = Room(113, 200)
+STEP = Room(113, 100)
+LARGE = Room(176, 195)
 
 INK = "#000000"
 """The color of the words around a drawing."""
@@ -45,7 +46,7 @@ SVG_CASE = {name.lower(): name for name in SVG_NAMES.split()}
 def picture(figure: HtmlElement, large: bool, flow: Callable[[HtmlElement], str], describe: str) -> str:
     """A drawing with its description and its caption.
 
-    In large print a drawing too tall for its letters to be large too is described in words as well, and a
+    A drawing too tall for its letters to be large enough is described in words as well. In large print a
     chart whose words follow is left to them.
 
     Args:
@@ -62,12 +63,12 @@ def picture(figure: HtmlElement, large: bool, flow: Callable[[HtmlElement], str]
     if len(drawings) != 1 or len(figure) != 1 + len(captions):
         raise UnknownElementError(described(figure))
     caption = flow(captions[0]) if captions else ""
-    if not large:
-        return f"#picture({image_of(drawings[0])}, width: {width(drawings[0], PRINT)}, caption: [{caption}]);"
-    if has_words(figure):
+    if large and has_words(figure):
         return f"#strong[{words(said(drawings[0], 'title'))}]\n\n{caption}"
-    shown = f"#picture({image_of(drawings[0])}, width: {width(drawings[0], LARGE)});\n\n{caption}"
-    if not is_tall(drawings[0], LARGE):
+    room = LARGE if large else PRINT
+    image = f"{image_of(drawings[0])}, width: {width(drawings[0], room)}"
+    shown = f"#picture({image});\n\n{caption}" if large else f"#picture({image}, caption: [{caption}]);"
+    if not is_tall(drawings[0], room) or has_words(figure):
         return shown
     return f"{shown}\n\n{words(describe.format(text=said(drawings[0], 'desc')))}"
 

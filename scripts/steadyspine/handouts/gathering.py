@@ -1,0 +1,52 @@
+"""What the pages of a pack share is printed once, at its end: their words and their sources."""
+
+from __future__ import annotations
+
+from lxml import html
+from lxml.html import HtmlElement
+
+
+def take_words(article: HtmlElement) -> dict[str, HtmlElement]:
+    """The definitions under a page, by their word, taken out of it."""
+    found: dict[str, HtmlElement] = {}
+    for section in article.find_class("ss-words"):
+        for word in section.iter("dt"):
+            meaning = word.getnext()
+            if meaning is not None:
+                found[said(word).casefold()] = entry(word, meaning)
+        section.drop_tree()
+    return found
+
+
+def entry(word: HtmlElement, meaning: HtmlElement) -> HtmlElement:
+    """A list that holds one word and its meaning."""
+    one = html.Element("dl")
+    one.extend([word, meaning])
+    return one
+
+
+def take_sources(article: HtmlElement, known: list[HtmlElement]) -> None:
+    """Take the list of sources out of a page and number its marks by the pack's own list.
+
+    Args:
+        article: The page; changed in place.
+        known: The pack's sources so far, in the order of their numbers; new ones are added.
+    """
+    numbers: dict[str, str] = {}
+    by_text = {said(source): str(number) for number, source in enumerate(known, 1)}
+    for section in article.find_class("ss-sources"):
+        for place, source in enumerate(section.iter("li"), 1):
+            text = said(source)
+            if text not in by_text:
+                known.append(source)
+                by_text[text] = str(len(known))
+            numbers[str(place)] = by_text[text]
+        section.drop_tree()
+    for mark in article.find_class("ss-cite"):
+        for link in mark.iter("a"):
+            link.text = numbers.get(said(link), said(link))
+
+
+def said(element: HtmlElement) -> str:
+    """The text of an element with single spaces."""
+    return " ".join(element.text_content().split())
