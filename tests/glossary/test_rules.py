@@ -18,8 +18,16 @@ def test_term_that_no_page_uses_is_reported(make_site: Callable[..., Site]) -> N
 
     assert list(unused_terms(used)) == []
     assert [str(problem) for problem in unused_terms(unused)] == [
-        f'{RECORD}:1: No page uses "scan". Use it, list its other forms under "forms:", or delete the file. [unused-term]'
+        f'{RECORD}:1: No page uses "scan". Use it, list its other forms under "forms:", say "in_letters: true" '
+        "if people meet it in letters and reports, or delete the file. [unused-term]"
     ]
+
+
+def test_term_that_people_meet_in_letters_needs_no_page(make_site: Callable[..., Site]) -> None:
+    """Someone looks it up who read it in a report."""
+    scan = "term: scan\nplain: A picture.\nin_letters: true\n"
+
+    assert list(unused_terms(make_site({"docs/index.md": "# Home\n\nThe scanner.", RECORD: scan}))) == []
 
 
 def test_related_page_that_is_missing_is_reported(make_site: Callable[..., Site]) -> None:

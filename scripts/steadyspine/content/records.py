@@ -115,6 +115,8 @@ class Term:
     pages: tuple[PurePosixPath, ...]
     mark: bool
     file: str
+    in_letters: bool = False
+    """Met in letters and reports; our own pages do without it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,9 +219,7 @@ class Pack:
     for_whom: str
     order: int
     pages: tuple[str, ...]
-    """Paths from `docs/`, in order; `page.md#section` is one section of a page, `page.md#top` its
-    start, `page.md#emergency` its first box of emergency signs."""
-
+    """Paths from `docs/`; with `#section` one section, `#top` the page's start, `#emergency` its signs."""
     layout: str
     """`pack` (contents, then pages), `sheet` (parts on one page, front only), or `book` (with an index)."""
 

@@ -24,6 +24,7 @@ def read_term(key: str, form: Form) -> Term:
         longer=form.text("longer"),
         pages=tuple(PurePosixPath(page) for page in form.texts("pages")),
         mark=form.flag("mark", default=True),
+        in_letters=form.flag("in_letters", default=False),
         file=form.file,
     )
 

@@ -13,15 +13,16 @@ _READ = ("paragraph", "item", "row", "image", "box", "heading")
 
 
 def unused_terms(site: Site) -> Iterator[Problem]:
-    """Terms that no page uses."""
+    """Terms that no page uses and that people do not meet in letters and reports either."""
     matcher = Matcher(site.terms.values())
     texts = {block.text for page in site.pages.values() for block in page.blocks if block.kind in _READ}
     used = {match.key for text in texts for match in matcher.find(text)}
     for term in site.terms.values():
-        if term.key not in used:
+        if term.key not in used and not term.in_letters:
             says = (
                 f'No page uses "{term.term}". '
-                'Use it, list its other forms under "forms:", or delete the file.'
+                'Use it, list its other forms under "forms:", say "in_letters: true" if people meet it in '
+                "letters and reports, or delete the file."
             )
             yield Problem(term.file, 1, says, "unused-term")
 
