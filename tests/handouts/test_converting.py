@@ -185,7 +185,7 @@ def test_tall_drawing_is_made_to_fit() -> None:
     """With room for its caption; in large print its letters would be small, so words follow it."""
     tall = f'<figure class="ss-figure">{drawn(720)}<figcaption>Look.</figcaption></figure>'
 
-    assert "width: 113.0mm, caption" in convert(tall)
+    assert "width: 100.0mm, caption" in convert(tall)
     assert convert(tall, large=True).endswith('width: 97.5mm);\n\n#"Look.";\n\n#"It ends at L1.";')
 
 
