@@ -17,39 +17,35 @@ LOOKS = [("light", 360), ("light", 1280), ("dark", 360), ("dark", 1280)]
 
 
 @pytest.fixture(scope="module")
-def looks(browser: Browser, server: str) -> Iterator[dict[tuple[str, int], Page]]:
-    """One tab for each theme and width."""
-    tabs = {
-        (theme, width): browser.new_context(
-            base_url=server,
-            color_scheme="dark" if theme == "dark" else "light",
-            viewport={"width": width, "height": 900},
-            reduced_motion="reduce",
-        ).new_page()
-        for theme, width in LOOKS
-    }
-    yield tabs
-    for tab in tabs.values():
-        tab.context.close()
+def tab(browser: Browser, server: str) -> Iterator[Page]:
+    """One tab whose theme and width the tests change."""
+    context = browser.new_context(base_url=server, reduced_motion="reduce")
+    yield context.new_page()
+    context.close()
+
+
+def look(tab: Page, theme: str, width: int) -> None:
+    """Give the tab a theme and a width; the page answers as it would on such a device."""
+    tab.emulate_media(color_scheme="dark" if theme == "dark" else "light")
+    tab.set_viewport_size({"width": width, "height": 900})
 
 
 @pytest.mark.parametrize("address", [*PAGES, "404.html"])
-def test_axe_finds_nothing_in_light_and_dark_on_phone_and_desk(
-    looks: dict[tuple[str, int], Page], server: str, address: str
-) -> None:
+def test_axe_finds_nothing_in_light_and_dark_on_phone_and_desk(tab: Page, server: str, address: str) -> None:
     """No accessibility fault that a machine can find, and no request to anybody else."""
     elsewhere: list[str] = []
     found = {}
-    for look, tab in looks.items():
-        tab.on("request", lambda request: elsewhere.append(request.url))
-        tab.goto(address)
-        tab.evaluate(AXE)
+    tab.on("request", lambda request: elsewhere.append(request.url))
+    tab.goto(address)
+    tab.evaluate(AXE)
+    for theme, width in LOOKS:
+        look(tab, theme, width)
         violations = tab.evaluate("axe.run(document, {resultTypes: ['violations']})")["violations"]
-        found[look] = [
+        found[theme, width] = [
             (rule["id"], [node["html"][:120] for node in rule["nodes"]][:3]) for rule in violations
         ]
 
-    assert {look: [] for look in LOOKS} == found
+    assert found == {one: [] for one in LOOKS}
     assert [url for url in elsewhere if not url.startswith((server, "data:", "blob:"))] == []
 
 
@@ -85,13 +81,13 @@ def test_a_page_opened_cold_on_a_phone_weighs_under_100_kb(context: BrowserConte
     assert context.cookies() == []
 
 
-def test_dark_mode_follows_the_reader_and_can_be_changed(looks: dict[tuple[str, int], Page]) -> None:
+def test_dark_mode_follows_the_reader(tab: Page) -> None:
     """The page is dark where the reader's device is."""
     background = "getComputedStyle(document.body).backgroundColor"
+    tab.goto("")
     shades = []
     for theme in ("light", "dark"):
-        tab = looks[theme, 1280]
-        tab.goto("")
+        look(tab, theme, 1280)
         shades.append(sum(int(part) for part in tab.evaluate(background)[4:-1].split(",")[:3]))
 
     assert shades[0] > 3 * 200 > 3 * 80 > shades[1]
