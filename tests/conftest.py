@@ -1,8 +1,8 @@
-"""The two helpers of all tests: a made-up site from a dictionary of files, and Markdown turned into HTML."""
+"""What all tests share: a made-up site from a dictionary of files, Markdown turned into HTML, a real browser."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from importlib.util import find_spec
 from itertools import count
 from pathlib import Path
@@ -11,6 +11,7 @@ from textwrap import dedent
 import markdown
 import pytest
 import yaml
+from playwright.sync_api import Browser, sync_playwright
 
 from steadyspine.content import Site, load_site
 
@@ -86,3 +87,24 @@ def _html(site: Site, text: str, capabilities: tuple[str, ...]) -> str:
     configs: dict[str, dict[str, object]] = {name: {"root": str(site.root)} for name in ours}
     configs["pymdownx.snippets"] = {"base_path": [str(site.root / "docs/_includes")], "check_paths": True}
     return markdown.markdown(text, extensions=[*GENERATOR, *ours], extension_configs=configs)
+
+
+BROWSER = Path(__file__).parent.parent / ".venv" / "browser"
+"""Where `make test` writes down which browser there is."""
+
+BROWSER_FLAGS = (
+    *("--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-sync"),
+    *("--disable-background-networking", "--disable-component-update"),
+)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """
+    A Chromium, one for all tests of a worker: Playwright runs once in a process.
+    """
+    path = BROWSER.read_text(encoding="utf-8").split()[0]
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=path, args=BROWSER_FLAGS)
+        yield chromium
+        chromium.close()

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from steadyspine import building, cli, serving
+from steadyspine.content import Problem
 from steadyspine.publishing import UnfitSiteError
 
 SETTINGS = "site_name: Made up\nstrict: true\ntheme: {name: mkdocs}\nplugins: []\nnav:\n  - index.md\n"
@@ -18,12 +19,13 @@ PAGE = FRONT + "# Welcome\n\nText.\n"
 
 @pytest.fixture
 def project(make_site, monkeypatch):
-    """A made-up project in the current folder; publishing does nothing."""
+    """A made-up project in the current folder; publishing and printing do nothing."""
 
     def make(**files):
         site = make_site({"mkdocs.yml": SETTINGS, "docs/index.md": PAGE, **files})
         monkeypatch.chdir(site.root)
         monkeypatch.setattr(building, "publish", lambda built, site: None)
+        monkeypatch.setattr(building, "make_handouts", lambda site, built, live, told: (0, []))
         return site.root
 
     return make
@@ -108,7 +110,7 @@ def test_build_puts_the_site_in_place(project, capsys):
     root = project(**{"site/old.html": "old"})
 
     assert cli.main(["build"]) == 0
-    assert capsys.readouterr().out == "Built 1 page into site/.\n"
+    assert capsys.readouterr().out == "Built 1 page and 0 handouts into site/.\n"
     assert "Welcome" in (root / "site/index.html").read_text()
     assert not (root / "site/old.html").exists()
     assert list(root.glob("site.*")) == []
@@ -133,6 +135,32 @@ def test_build_does_not_stop_for_style(project):
 
     assert cli.main(["check"]) == 1
     assert cli.main(["build"]) == 0
+
+
+def test_page_that_cannot_be_printed_does_not_keep_the_site_from_readers(project, monkeypatch, capsys):
+    """
+    The site is put in place with the other handouts; the line names the page, and the status is 1.
+    """
+    root = project()
+    problem = Problem("docs/index.md", 1, 'The handout "Welcome" cannot be printed: <marquee>', "handout")
+    monkeypatch.setattr(building, "make_handouts", lambda site, built, live, told: (3, [problem]))
+
+    assert cli.main(["build"]) == 1
+    out = capsys.readouterr().out
+    assert out.startswith('docs/index.md:1: The handout "Welcome" cannot be printed: <marquee> [handout]\n')
+    assert out.endswith("Built 1 page and 3 handouts into site/.\n")
+    assert (root / "site/index.html").exists()
+
+
+def test_handouts_need_a_built_site(project, capsys):
+    """
+    One clear line, and nothing is written.
+    """
+    root = project()
+
+    assert cli.main(["handouts"]) == 2
+    assert capsys.readouterr().err == "There is no site to print from. Run make site first.\n"
+    assert not (root / "site").exists()
 
 
 def test_complaints_of_the_generator_are_lines(project, capsys):

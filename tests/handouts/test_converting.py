@@ -53,7 +53,7 @@ def test_task_is_a_box_to_tick() -> None:
 
 def test_box_says_its_kind_in_words_once() -> None:
     """Black and white print has no color to tell an emergency by."""
-    titled = '<p class="admonition-title"><span class="ss-box-kind">Emergency</span> {}</p><p>Legs.</p>'
+    titled = '<p class="admonition-title"><span class="ss-box__kind">Emergency</span> {}</p><p>Legs.</p>'
 
     assert (
         convert(f'<div class="admonition emergency">{titled.format("Call now if:")}</div>')

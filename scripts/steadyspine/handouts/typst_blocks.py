@@ -147,7 +147,7 @@ def box(element: HtmlElement, paper: Paper, title: HtmlElement) -> str:
     kinds = [kind for kind in BOXES if kind in classes(element)]
     if not kinds:
         raise UnknownElementError(described(element))
-    kind_words = title.find_class("ss-box-kind")
+    kind_words = title.find_class("ss-box__kind")
     said = kind_words[0].text_content().strip().rstrip(":") if kind_words else ""
     whole = " ".join(title.text_content().split())
     named = whole.removeprefix(said).lstrip(": ") if said else whole
