@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 Point = tuple[float, float]
@@ -161,6 +162,43 @@ def along(text: str, share: float) -> tuple[Point, float]:
             return (a[0] + (b[0] - a[0]) * part, a[1] + (b[1] - a[1]) * part), angle
         left -= length
     return points[-1], 0.0
+
+
+def hatching(path: Path, step: float) -> list[tuple[Point, Point]]:
+    """Lines that slant at 45 degrees inside a closed curve, `step` apart."""
+    edge = outline(path)
+    first, last = min(x + y for x, y in edge), max(x + y for x, y in edge)
+    result = []
+    for count in range(1, int((last - first) / step) + 1):
+        level = first + count * step - step / 2
+        crossings = sorted(_crossings(edge, level))
+        result += list(zip(crossings[::2], crossings[1::2], strict=False))
+    return result
+
+
+def _crossings(edge: list[Point], level: float) -> Iterator[Point]:
+    """Where the line on which x + y equals `level` crosses the edge."""
+    for (x1, y1), (x2, y2) in itertools.pairwise([*edge, edge[0]]):
+        before, after = x1 + y1 - level, x2 + y2 - level
+        if (before < 0) != (after < 0):
+            share = before / (before - after)
+            yield (x1 + (x2 - x1) * share, y1 + (y2 - y1) * share)
+
+
+def outline(path: Path) -> list[Point]:
+    """Many points along a path."""
+    result: list[Point] = []
+    for command, points in path:
+        if command != "C":
+            result += points
+            continue
+        knots = (result[-1], *points)
+        for share in (part / 8 for part in range(1, 9)):
+            rest = 1 - share
+            weights = (rest**3, 3 * rest**2 * share, 3 * rest * share**2, share**3)
+            pairs = list(zip(weights, knots, strict=True))
+            result.append((sum(w * x for w, (x, _) in pairs), sum(w * y for w, (_, y) in pairs)))
+    return result
 
 
 def spell(path: Path) -> str:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from drawings.kit.geometry import HERE, Place, mirrored, smooth
+from drawings.kit.geometry import HERE, Path, Place, hatching, limb, mirrored, smooth, straight
 from drawings.kit.people import Person, head_front, head_side, part
 from drawings.kit.picture import Picture
-from drawings.kit.torso import BACK, FRONT
+from drawings.kit.torso import BACK
 
 Scene = Callable[[Picture, Place], None]
 """A function that draws a scene at a place."""
@@ -43,17 +43,33 @@ def weak_leg(p: Picture, place: Place = HERE) -> None:
 
 
 def numb_limbs(p: Picture, place: Place = HERE) -> None:
-    """A person with dots on the legs, the belly and a hand."""
-    standing(p, Person("skin-a", "hair-b", "cloth-c", "cloth-c", "long"), place.at(0, -2, 1.12))
-    spots = "-4,12 -4,18 -5,24 4,12 4,18 5,24 -3,2 3,2 0,-3 -11,6 11,6 -10,0 10,0"
-    _dots(p, spots, place.at(0, -2, 1.12))
+    """A person in shorts with pale hatched areas on the legs, the belly and both hands."""
+    person = Person("skin-b", "hair-b", "cloth-c", "cloth-d", "long")
+    here = place.at(0, -2, 1.12)
+    for side in (-1, 1):
+        part(p, person.skin, f"{side * 4.4},4,9 {side * 5},16,8.6 {side * 5.8},29,6.4", here)
+        part(p, person.skin, f"{side * 8},-11,5.6 {side * 14},-2,5.8 {side * 18.4},8,5.2", here)
+        part(p, person.top, f"{side * 7.6},-11.4,5.8 {side * 10.6},-7,5.8", here)
+    p.draw(person.top, mirrored("0,-15 4,-14.4 9,-12 9.4,-6 7.6,0 8,7 4,8.4 0,8.6"), here)
+    p.draw(person.legs, mirrored("0,4 8.2,4 9.4,13* 1,13.4* 0,10"), here)
+    head_front(p, person, here.at(0, -22, SMALL))
+    for side in (-1, 1):
+        _numb(p, limb(f"{side * 4.9},15,5.6 {side * 5.2},20,5 {side * 5.6},27,4.2"), here)
+        _numb(p, limb(f"{side * 14.4},-1,3.6 {side * 16},3,3.4 {side * 17.8},7,3"), here)
+    _numb(p, smooth("-5,-3 0,-4.6 5,-3 5,1.6 0,3.4 -5,1.6"), here)
 
 
 def saddle(p: Picture, place: Place = HERE) -> None:
-    """Hips and thighs with dots where a saddle would touch."""
+    """Hips and thighs with a pale hatched area where a saddle would touch."""
     p.draw("skin-b", mirrored("0,-22* 16,-22* 19,-10 24,4 23,16 20,30* 5,30* 3,18 0,14"), place)
-    p.line("flesh-mark", "0,-4 0,14", place)
-    _dots(p, "-4,2 4,2 -4,8 4,8 -8,5 8,5 -6,14 6,14 -7,20 7,20 0,-2", place)
+    _numb(p, mirrored("0,-2 8,0 12,8 13,18 11,27 6.4,26 4.6,18 3,12.6 0,10.6"), place)
+
+
+def _numb(p: Picture, area: Path, place: Place) -> None:
+    """Marks an area as numb: pale, with a soft outline and slanting lines."""
+    p.draw("disc-small", area, place)
+    for (x1, y1), (x2, y2) in hatching(place.path(area), 3):
+        p.lines("disc-mark", f"{x1},{y1} {x2},{y2}")
 
 
 def unsteady(p: Picture, place: Place = HERE) -> None:
@@ -77,15 +93,31 @@ def toilet(p: Picture, place: Place = HERE) -> None:
     p.draw("bed", smooth("8,-24* 24,-24* 24,2* 10,2*"), place)
     p.draw("bed", smooth("-22,2* 22,2* 20,10 12,18 12,30* -10,30* -8,20 -16,14 -21,7"), place)
     p.draw("bed", smooth("-25,-3* 14,-3* 14,3* -25,3*"), place)
-    p.draw("danger", smooth("-7,-27* -2,-16 -7,-10 -12,-16"), place)
+    p.draw("fluid", smooth("-15,-30* -9,-19 -15,-12.6 -21,-19"), place)
+    p.text("?", *place.point((-1, -12)), "middle", "label-accent", size=22, bold=True)
 
 
 def band(p: Picture, place: Place = HERE) -> None:
-    """A trunk from the front with a band of pain around it."""
-    small = place.at(0, -15, 0.29)
-    p.draw("skin-c", mirrored(FRONT), small)
-    for y in (14, 26):
-        p.line("danger-line", f"-46,{y - 4} 0,{y + 2} 46,{y - 4}", small)
+    """A trunk with short strokes all around the chest, and legs with a zigzag that runs down one of them."""
+    chest, hips = place.at(-17, 1, 0.28), place.at(20, 0, 0.3)
+    p.draw("skin-b", mirrored(TRUNK), chest)
+    p.draw("skin-b", mirrored(LEGS), hips)
+    p.draw("cloth-d", mirrored("0,-96* 36,-96* 42,-66 43,-34* 3,-28* 0,-40"), hips)
+    for x in range(-36, 37, 12):
+        y = 16 - x * x / 110
+        p.lines("danger-line", f"{x},{y - 7} {x * 1.08},{y + 7}", chest)
+    for side in (-1, 1):
+        for rise in (-12, 0, 12):
+            p.lines("danger-line", f"{side * 54},{2 + rise} {side * 70},{2 + rise * 1.9}", chest)
+    p.lines("danger-line", "16,-26 34,-6 14,8 31,28 15,42 25,62", hips)
+    p.draw("danger", straight("25,88 14,62 36,60"), hips)
+
+
+TRUNK = "0,-92 13,-92 14,-72 28,-62 50,-54 62,-38 64,-18* 48,-14* 44,30 41,54 44,80 50,94* 0,94*"
+"""Neck, shoulders and trunk from the front, without the arms."""
+
+LEGS = "0,-96* 36,-96* 42,-66 42,-30 36,10 35,40 28,74 30,88 38,94 34,98 12,98 12,70 10,30 4,-30* 0,-40"
+"""Hips, legs and feet from the front."""
 
 
 def back_pain(p: Picture, place: Place = HERE) -> None:
@@ -169,9 +201,3 @@ def talk(p: Picture, place: Place = HERE) -> None:
     p.draw("metal", smooth("-8,-32* 10,-32* 10,-12* -8,-12*"), place)
     for y in (-29, -24.6, -20.2, -15.8):
         p.draw("bone-small", smooth(f"-2,{y}* 4,{y}* 4,{y + 3}* -2,{y + 3}*"), place)
-
-
-def _dots(p: Picture, spots: str, place: Place) -> None:
-    for spot in spots.split():
-        x, y = map(float, spot.split(","))
-        p.circle("danger-mark", *place.point((x, y)), 2 * place.size)

@@ -20,7 +20,7 @@ def draw(p: Picture) -> None:
     for place, scene in enumerate(SCENES):
         x, y = 6 + 177 * (place % 2), 12 + tall + 136 * (place // 2)
         p.box("panel", x, y, 171, 130)
-        scene(p, Place(x + 85, y + 43, 1))
+        scene(p, Place(x + 85, y + 44, 1.15))
         words = p.words[f"short-sign-{place + 1}"]
         lines = balanced(words[0].upper() + words[1:], 19)
         p.text("|".join(lines), x + 85, y + 96 + (2 - len(lines)) * LABEL * 0.6, "middle", bold=True)

@@ -1,4 +1,4 @@
-"""Flow chart: from a new sign to treatment. Its words are the record's list of steps."""
+"""Flow chart: from a new or worse sign to treatment. Its words are the record's list of steps."""
 
 from drawings.kit.flow import flow
 from drawings.kit.picture import Picture
