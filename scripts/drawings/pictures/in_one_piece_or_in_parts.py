@@ -11,10 +11,10 @@ TUMOR = (
 )
 MARGIN = "0,-96 22,-98 45,-90 60,-69 59,-46 46,-30 30,-27 14,-26 0,-28"
 PARTS = (
-    ("-14,-4 -2,-12 10,-8 12,4 2,12 -12,8", 240, 442),
-    ("-16,0 -6,-10 10,-8 15,2 4,11 -10,10", 284, 448),
-    ("-12,-6 2,-11 14,-4 10,8 -4,10 -13,4", 258, 482),
-    ("-13,-2 -4,-11 11,-9 13,3 3,10 -9,9", 306, 486),
+    ("-14,-4 -2,-12 10,-8 12,4 2,12 -12,8", 248, 446),
+    ("-16,0 -6,-10 10,-8 15,2 4,11 -10,10", 294, 444),
+    ("-12,-6 2,-11 14,-4 10,8 -4,10 -13,4", 266, 484),
+    ("-13,-2 -4,-11 11,-9 13,3 3,10 -9,9", 312, 484),
 )
 
 
@@ -27,6 +27,8 @@ def draw(p: Picture) -> None:
         p.label(f"{key}-note", 214, y + 60)
     _whole(p, Place(104, 152, 0.9))
     _parts(p, Place(104, 402, 0.9))
+    p.callout("rods", (214, 190), (152, 201))
+    p.callout("rods", (214, 522), (150, 456))
 
 
 def _canal(p: Picture, here: Place) -> None:
@@ -35,11 +37,20 @@ def _canal(p: Picture, here: Place) -> None:
     cord_above(p, here)
 
 
+def _rods(p: Picture, here: Place) -> None:
+    """The rods that hold the spine run toward the reader, behind the bone: they show as two rings."""
+    for side in (-1, 1):
+        x, y = here.point((side * 46, 54))
+        p.circle("metal", x, y, 7)
+        p.circle("metal", x, y, 3)
+
+
 def _whole(p: Picture, here: Place) -> None:
     """The body with the tumor inside, lifted forward out of its place."""
     p.draw("gap", mirrored(MARGIN), here)
     removed_arch(p, here, "both")
     _canal(p, here)
+    _rods(p, here)
     lifted = here.at(0, -48)
     p.draw("bone", mirrored(MARGIN), lifted)
     p.draw("tumor", smooth(TUMOR), lifted)
@@ -53,6 +64,7 @@ def _parts(p: Picture, here: Place) -> None:
     removed_arch(p, here, "open")
     p.draw("gap", smooth(TUMOR), here)
     _canal(p, here)
+    _rods(p, here)
     for outline, x, y in PARTS:
         p.draw("tumor", smooth(outline), Place(x, y))
-    p.arrow("120,372 160,398 212,446")
+    p.arrow("134,346 170,349 197,374 205,408 224,440")
