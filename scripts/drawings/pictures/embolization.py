@@ -20,8 +20,10 @@ def draw(p: Picture) -> None:
     for key, x in (("before", 6), ("after", 183)):
         p.box("panel", x, 308, 171, 302)
         p.label(key, x + 85, 332, "middle", bold=True, size=15)
-        _close(p, Place(x + 76, 434, 1.6), blocked=key == "after")
+        _close(p, Place(x + 54, 434, 1.6), blocked=key == "after")
         p.label(f"{key}-note", x + 85, 566, "middle")
+    p.callout("tube", (140, 490), (130.6, 482))
+    p.callout("plug", (318, 404), (290, 428), side="below")
 
 
 def _way(p: Picture, here: Place) -> None:
@@ -49,20 +51,21 @@ def _close(p: Picture, here: Place, blocked: bool) -> None:
 
 
 def _vessels(p: Picture, here: Place, blocked: bool) -> None:
+    """The great vessel beside the spine, and from it a vessel to each bone."""
     side = Place(*here.at(14, 0).point((0, 0)), here.size, flip=True)
     for kind in ("vessel-line", "vessel-core"):
         for step in (-1, 0, 1):
-            if not (blocked and step == 0):
-                p.line(
-                    kind, f"20,{step * 38 - 2} 4,{step * 38 + 2} -20,{step * 38 + 1} -27,{step * 38}", here
-                )
-    if blocked:
-        for kind in ("vessel-line", "vessel-core"):
-            p.line(kind, "20,-2 12,0 8,0.6", here)
-        p.draw("plug", smooth("9,-2 5,-2.6 2,0.6 5,4 9,3.4"), here)
-    else:
+            y = step * 38
+            way = f"40,{y - 2} 30,{y - 2} 4,{y + 2} -20,{y + 1} -27,{y}"
+            p.line(kind, "40,-2 30,-2" if blocked and step == 0 else way, here)
+    if not blocked:
         for kind in ("vessel-twig", "vessel-twig-core"):
             for twig in TWIGS:
                 p.line(kind, twig, side)
-    p.draw("vessel", smooth("18,-58* 28,-58* 28,0 28,58* 18,58* 18,0"), here)
-    p.line("tube", "24,57 24,20 22,4 17,-1 11,0", here)
+    p.draw("vessel", smooth("38,-58* 48,-58* 48,0 48,58* 38,58* 38,0"), here)
+    if blocked:
+        p.draw("metal", smooth("26.5,-5.4* 36,-5.4* 36,1.6* 26.5,1.6*"), here)
+        for x in (29, 31.4, 33.8):
+            p.lines("metal-mark", f"{x - 1},1.6 {x + 1},-5.4", here)
+    else:
+        p.line("tube", "44,57 44,20 42.6,4 38,-1.4 29,-2", here)
