@@ -1,7 +1,7 @@
 """Rods and screws that hold the spine, from the side and from behind."""
 
-from drawings.kit.back import column_back
-from drawings.kit.geometry import Place, smooth
+from drawings.kit.back import SPINOUS, column_back
+from drawings.kit.geometry import Place, mirrored, smooth
 from drawings.kit.metal import head_behind, nut, rod, screw
 from drawings.kit.picture import Picture
 from drawings.kit.side import column_side
@@ -23,9 +23,10 @@ def draw(p: Picture) -> None:
     _from_the_side(p)
     _from_behind(p)
     p.callout("screw", (20, 374), (88, 311), side="above")
-    p.callout("rod", (122, 374), (133, 326), side="above")
-    p.label("tumor", 91, 394, "middle", "label-quiet", size=13)
-    p.callout("rod", (256, 384), (232, 326), side="above")
+    p.callout("rod", (130, 374), (133, 326), side="above")
+    p.label("tumor", 91, 394, "middle", bold=True)
+    p.label("tumor", 268, 394, "middle", bold=True)
+    p.callout("rod", (204, 374), (232, 326), side="above")
 
 
 def _from_the_side(p: Picture) -> None:
@@ -42,6 +43,8 @@ def _from_the_side(p: Picture) -> None:
 def _from_behind(p: Picture) -> None:
     places = [Place(268, TOP + STEP * number, SIZE) for number in range(5)]
     column_back(p, places)
+    p.draw("tumor", smooth("-15,-9 -5,-10 6,-9 15,-7 16,3 13,10 4,13 -8,12 -15,5"), places[2])
+    p.draw("bone", mirrored(SPINOUS), places[2])
     for side in (-1, 1):
         x = 268 + side * 24 * SIZE
         for number in HELD:
