@@ -8,11 +8,11 @@ HEIGHT = 540
 
 X = 102
 PARTS = (
-    ("neck", 76, 90, 62),
-    ("arms", 93, 110, 142),
-    ("trunk", 113, 178, 222),
-    ("legs", 181, 200, 306),
-    ("pelvis", 203, 216, 390),
+    ("neck", 76, 90, 72),
+    ("arms", 93, 110, 130),
+    ("trunk", 113, 178, 172),
+    ("legs", 181, 200, 230),
+    ("pelvis", 203, 216, 272),
 )
 """Each part of the cord: its key, where it begins and ends, and the height of its label."""
 
@@ -28,10 +28,11 @@ def draw(p: Picture) -> None:
     for shift in (-5, -2, 2, 5):
         p.line("nerve-thin", f"{X + shift * 0.5},194 {X + shift},224 {X + shift * 2.2},254")
     p.draw("cord", limb(" ".join(f"{X},{y},{thick}" for y, thick in spots)))
+    p.label("head", 200, 28, size=13)
     for key, top, foot, y in PARTS:
         p.lines("ink-line", f"{X + 24},{top} {X + 28},{top} {X + 28},{foot} {X + 24},{foot}")
         p.lines("line", f"{X + 28},{(top + foot) / 2} 196,{y - 5}")
         p.label(key, 200, y, bold=True)
         p.label(f"{key}-note", 200, y + 18 + 17 * p.words[key].count("|"))
-    p.arrow("12,96 9,240 12,420")
-    p.label("below", 200, 478, kind="label-accent", bold=True)
+    p.arrow("208,322 206,400 208,492")
+    p.label("below", 224, 392, kind="label-accent", bold=True)
