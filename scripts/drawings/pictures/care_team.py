@@ -13,7 +13,7 @@ TEAM = (
     ("radiation", Person("skin-a", "hair-b", "cloth-e", cut="long")),
     ("nurse", Person("skin-c", "hair-d", "cloth-a", cut="bun")),
     ("therapist", Person("skin-a", "hair-c", "cloth-b", cut="short", extra="beard")),
-    ("pain", Person("skin-b", "cloth-d", "cloth-e", cut="scarf")),
+    ("pain", Person("skin-b", "hair-b", "cloth-e", cut="curly", extra="glasses")),
     ("images", Person("skin-d", "hair-c", "cloth-d", cut="bald", extra="glasses")),
     ("social", Person("skin-a", "hair-a", "cloth-b", cut="bun")),
 )
