@@ -17,7 +17,7 @@ class Person:
     top: str = "cloth-a"
     legs: str = "cloth-c"
     cut: str = "short"
-    """`short`, `long`, `curly`, `bun`, `bald` or `scarf`."""
+    """`short`, `long`, `curly`, `bun` or `bald`."""
 
     extra: str = ""
     """`glasses`, `beard` or nothing."""
@@ -33,7 +33,6 @@ HAIR = {
     "long": "0,-21 12,-19 18,-8 18,8 20,22 12,24 11,12 13,2 11,-8 5,-12 0,-10",
     "curly": "0,-24 7,-25 13,-21 18,-14 19,-6 17,2 13.4,2 12.4,-6 8,-11 3,-11 0,-12",
     "bun": "0,-21 11,-19 16,-9 15,1 12,-5 7,-12 0,-14",
-    "scarf": "0,-22 12,-20 17,-8 16.6,4 13,3 11,-7 5,-10 0,-10.6",
 }
 """The right half of each cut from the front; `bald` has none."""
 
