@@ -101,8 +101,8 @@ def band(p: Picture, place: Place = HERE) -> None:
     """A trunk with short strokes all around the chest, and legs with a zigzag that runs down one of them."""
     chest, hips = place.at(-17, 1, 0.28), place.at(20, 0, 0.3)
     p.draw("skin-b", mirrored(TRUNK), chest)
-    p.draw("skin-b", mirrored(LEGS), hips)
-    p.draw("cloth-d", mirrored("0,-96* 36,-96* 42,-66 43,-34* 3,-28* 0,-40"), hips)
+    p.draw("cloth-a", mirrored(TRUNK.replace("0,-92 13,-92 14,-72", "0,-58 15,-67*")), chest)
+    p.draw("cloth-d", mirrored(LEGS), hips)
     for x in range(-36, 37, 12):
         y = 16 - x * x / 110
         p.lines("danger-line", f"{x},{y - 7} {x * 1.08},{y + 7}", chest)
