@@ -51,6 +51,10 @@ class Job:
     key: str
     """Changes when anything changes that shows on the sheet."""
 
+    def effort(self) -> tuple[int, bool]:
+        """What tells a long job from a short one."""
+        return len(self.handout.pages), self.variant.large
+
     @property
     def name(self) -> str:
         """The file's name."""
@@ -87,7 +91,8 @@ class Workshop:
         known = self.known()
         kept = {job.name: known[job.name] for job in jobs if self.is_ready(job, known)}
         problems: dict[str, Problem] = {}
-        waiting = [job for job in jobs if job.name not in kept]
+        # The longest first, so that no worker is left with the book when the others are done.
+        waiting = sorted((job for job in jobs if job.name not in kept), key=Job.effort, reverse=True)
         ready = len(kept)
         told(ready, len(jobs))
         with ThreadPoolExecutor(WORKERS) as pool:
