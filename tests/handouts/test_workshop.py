@@ -13,7 +13,7 @@ import pytest
 from steadyspine.content import Page, Site, load_site
 from steadyspine.handouts.composing import Handout, handouts_of
 from steadyspine.handouts.links import FOR_PAGE, put_links
-from steadyspine.handouts.sheets import VARIANTS
+from steadyspine.handouts.sheets import VARIANTS, sheet_text
 from steadyspine.handouts.workshop import Workshop
 
 ROOT = Path(__file__).parents[2]
@@ -162,7 +162,7 @@ def test_first_cell_of_each_row_is_its_heading(tmp_path: Path) -> None:
 def test_sheet_carries_the_live_address_only_when_it_is_known(tmp_path: Path, live: str) -> None:
     """No made-up address is printed."""
     made = workshop(tmp_path, {"mri.md": "<h1>About mri</h1><p>Loud.</p>"}, live)
-    text = made.text(pages_of(made)[0], VARIANTS[0])
+    text = sheet_text(made.sheet(pages_of(made)[0]), VARIANTS[0], made.site, "")
 
     assert bool(live) == ("spine.example/mri" in text)
     assert bool(live) == ('qr: "<svg' in text)

@@ -10,24 +10,26 @@ from steadyspine.content.records import Site
 
 def phrase(site: Site, name: str, /, **parts: object) -> str:
     """The words under a dotted name, with its `{parts}` filled in; the name itself when there are none."""
-    found: object = site.words
-    for step in name.split("."):
-        found = found.get(step) if isinstance(found, Mapping) else None
+    found = _at(site, name)
     return str(found).format(**parts) if isinstance(found, str | int) else name
 
 
 def phrases(site: Site, name: str) -> Mapping[str, str]:
     """The mapping of words under a dotted name; an empty one when there is none."""
+    found = _at(site, name)
+    return {str(key): str(text) for key, text in found.items()} if isinstance(found, Mapping) else {}
+
+
+def _at(site: Site, name: str) -> object:
     found: object = site.words
     for step in name.split("."):
         found = found.get(step) if isinstance(found, Mapping) else None
-    return {str(key): str(text) for key, text in found.items()} if isinstance(found, Mapping) else {}
+    return found
 
 
 def spoken_date(site: Site, day: date) -> str:
     """A date as readers meet it: `November 22, 2026`."""
-    page = site.words.get("page")
-    months = page.get("months") if isinstance(page, Mapping) else None
+    months = _at(site, "page.months")
     if not isinstance(months, list) or len(months) != 12:
         return day.isoformat()
     return phrase(site, "page.date", month=months[day.month - 1], day=day.day, year=day.year)

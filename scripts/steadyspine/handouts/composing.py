@@ -9,10 +9,10 @@ from pathlib import PurePosixPath
 from lxml.html import HtmlElement
 
 from steadyspine.content import Page, Site, address_of
+from steadyspine.content.wording import phrase
 from steadyspine.handouts.article import Article, parts
 from steadyspine.handouts.forms import CALLS, form_body, form_words
 from steadyspine.handouts.gathering import take_sources, take_words
-from steadyspine.handouts.sheets import said
 from steadyspine.handouts.typst_blocks import Paper, block, flow
 from steadyspine.handouts.typst_text import Places, label, quoted
 
@@ -70,8 +70,10 @@ def page_handout(page: Page) -> Handout:
 
 def body_of(handout: Handout, articles: Sequence[Article], site: Site, *, large: bool, live: str) -> str:
     """The Typst text of a handout below its settings."""
-    pages = frozenset(article.address for article in articles)
-    describe = said(site.words, "components.pictures.description")
+    # On a sheet of parts no page stands whole, so that none could be found by its number.
+    whole = () if handout.layout == "sheet" else articles
+    pages = frozenset(article.address for article in whole)
+    describe = phrase(site, "components.pictures.description", text="{text}")
     papers = [Paper(Places(article.address, pages, live), large, describe) for article in articles]
     if handout.layout == "page":
         return single(handout, articles[0], papers[0])
@@ -100,7 +102,7 @@ def one_page(handout: Handout, articles: Sequence[Article], papers: Sequence[Pap
 
 def pack(handout: Handout, articles: Sequence[Article], papers: Sequence[Paper], site: Site) -> str:
     """A title page with contents, the pages, and the words they use."""
-    heading = said(site.words, "handout.contents")
+    heading = phrase(site, "handout.contents")
     summaries = {address_of(page.path): page.summary for page in site.pages.values()}
     lines = [f"#contents-line({label(article.address)}, {quoted(article.title)})" for article in articles]
     text = [
@@ -116,32 +118,42 @@ def pack(handout: Handout, articles: Sequence[Article], papers: Sequence[Paper],
         definitions |= take_words(article.element)
         take_sources(article.element, sources)
         summary = summaries.get(article.address, "")
-        text.append(f"#opening({quoted(article.title)}, {label(article.address)}, {quoted(summary)}, false)")
-        text.append(flow(article.element, paper))
+        text += [chapter(article.title, label(article.address), summary), flow(article.element, paper)]
     if handout.layout == "book":
-        text += index_of(site, said(site.words, "handout.index"))
+        text += index_of(site, phrase(site, "handout.index"))
     elif definitions:
-        text += words_of(definitions, said(site.words, "handout.words"), papers[0])
+        text += words_of(definitions, phrase(site, "handout.words"), papers[0])
     if sources:
-        text += sources_of(sources, said(site.words, "handout.sources"), papers[0])
+        text += sources_of(sources, phrase(site, "handout.sources"), papers[0])
     return "\n\n".join(text)
+
+
+def chapter(title: str, place: str, summary: str = "") -> str:
+    """The start of a page within a pack: a new sheet with its title at the head."""
+    return (
+        f"#set page(header: running({quoted(title)}))\n"
+        f"#opening({quoted(title)}, {place}, {quoted(summary)}, false)"
+    )
 
 
 def sources_of(sources: Sequence[HtmlElement], heading: str, paper: Paper) -> list[str]:
     """The sources of a pack, by their numbers."""
-    start = f'#opening({quoted(heading)}, {label("sources")}, "", false)'
-    return [start, *(f'#ref("{number}") {flow(source, paper)}' for number, source in enumerate(sources, 1))]
+    return [
+        chapter(heading, label("sources")),
+        *(f'#ref("{number}") {flow(source, paper)}' for number, source in enumerate(sources, 1)),
+    ]
 
 
 def words_of(definitions: Mapping[str, HtmlElement], heading: str, paper: Paper) -> list[str]:
     """The words of a pack, A to Z."""
-    start = f'#opening({quoted(heading)}, {label("words")}, "", false)'
-    return [start, *(block(definitions[word], paper) for word in sorted(definitions))]
+    return [
+        chapter(heading, label("words")),
+        *(block(definitions[word], paper) for word in sorted(definitions)),
+    ]
 
 
 def index_of(site: Site, heading: str) -> list[str]:
     """The words of the glossary with the pages of the book on which they are first used."""
-    start = f'#opening({quoted(heading)}, {label("index")}, "", false)'
     terms = sorted(site.terms.values(), key=lambda term: term.term.casefold())
     lines = (f"#index-line({quoted(term.key)}, {quoted(term.term)})" for term in terms)
-    return [start, "#columns(if sheet.large { 1 } else { 2 })[", *lines, "]"]
+    return [chapter(heading, label("index")), "#columns(if sheet.large { 1 } else { 2 })[", *lines, "]"]

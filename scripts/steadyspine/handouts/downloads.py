@@ -11,9 +11,9 @@ from posixpath import relpath
 
 from steadyspine.components import pages_with
 from steadyspine.content import Picture, Problem, Site, address_of
+from steadyspine.content.wording import phrase
 from steadyspine.handouts.links import size_in_words
 from steadyspine.handouts.pdf import CannotPrintError, set_png
-from steadyspine.handouts.sheets import said
 from steadyspine.handouts.typst_text import quoted
 from steadyspine.handouts.workshop import printing_fingerprint
 
@@ -81,15 +81,14 @@ def drawn(svg: str, kept: Path) -> bytes:
 
 def credit(site: Site, picture: Picture, live: str) -> list[str]:
     """The lines below a picture that leaves the guide: whose it is, its licence, whether it was reviewed."""
-    words = site.words
-    licence = said(words, "components.pictures.licence")
-    author = said(words, "handout.author")
+    licence = phrase(site, "components.pictures.licence")
+    author = phrase(site, "handout.author")
     pages = pages_with(site, picture)
     reviewed = bool(pages) and all(page.reviewed for page in pages)
     lines = [
-        said(words, "components.pictures.credit").format(author=author, licence=licence),
-        _plain_address(said(words, "components.pictures.licence_address")),
-        said(words, "handout.short_reviewed" if reviewed else "handout.short_state"),
+        phrase(site, "components.pictures.credit", author=author, licence=licence),
+        _plain_address(phrase(site, "components.pictures.licence_address")),
+        phrase(site, "handout.short_reviewed" if reviewed else "handout.short_state"),
     ]
     return [*lines, _plain_address(live)] if live else lines
 
@@ -139,15 +138,13 @@ def put_links(site: Site, built: Path) -> None:
 
 def links(site: Site, built: Path, address: str, picture: Picture) -> str:
     """The files of a picture with their kinds and sizes, and what they may be used for."""
-    words = site.words
     items = "".join(f"<li>{item}</li>" for item in _items(site, built, address, picture))
     if not items:
         return ""
-    target = escape(said(words, "components.pictures.licence_address"))
-    name = escape(said(words, "components.pictures.licence"))
-    lead = escape(said(words, "components.pictures.download")).format(
-        licence=f'<a href="{target}" rel="license">{name}</a>'
-    )
+    target = escape(phrase(site, "components.pictures.licence_address"))
+    name = escape(phrase(site, "components.pictures.licence"))
+    link = f'<a href="{target}" rel="license">{name}</a>'
+    lead = phrase(site, "components.pictures.download", licence=link)
     return f'<div class="ss-downloads"><p>{lead}</p><ul>{items}</ul></div>'
 
 
@@ -157,6 +154,6 @@ def _items(site: Site, built: Path, address: str, picture: Picture) -> Iterator[
         path = picture.image.with_suffix(f".{kind}")
         if (built / path).is_file():
             size = size_in_words((built / path).stat().st_size, site)
-            says = said(site.words, f"components.pictures.{kind}").format(size=size, width=WIDTH)
+            says = phrase(site, f"components.pictures.{kind}", size=size, width=WIDTH)
             target = relpath(f"/{path}", f"/{address}")
             yield f'<a class="ss-button" href="{target}" download>{title}{says}</a>'

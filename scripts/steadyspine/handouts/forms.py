@@ -7,8 +7,9 @@ from functools import cache
 from pathlib import Path
 from typing import cast
 
-from steadyspine.handouts.sheets import Words
 from steadyspine.handouts.typst_text import label, quoted
+
+Words = Mapping[str, object]
 
 LAYOUT = Path(__file__).parent / "forms.typ"
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from posixpath import relpath
 
 from steadyspine.content import Site, address_of
-from steadyspine.handouts.sheets import said
+from steadyspine.content.wording import phrase
 from steadyspine.handouts.workshop import FOLDER, Printed
 
 FOR_PAGE = '<div class="ss-handouts" data-ss-handouts="page"></div>'
@@ -47,8 +47,8 @@ def by_handout(printed: Sequence[Printed]) -> list[list[Printed]]:
 def page_links(variants: Sequence[Printed], address: str, site: Site) -> str:
     """The handout of a page: the paper of the reader's region first, the other one tap away."""
     near, far = split_by_region(variants, site)
-    heading = escape(said(site.words, "handout.links.heading"))
-    other = escape(said(site.words, "handout.links.other"))
+    heading = escape(phrase(site, "handout.links.heading"))
+    other = escape(phrase(site, "handout.links.other"))
     return (
         f'<div class="ss-handouts"><p class="ss-handouts__heading">{heading}</p>{links(near, address, site)}'
         f"<details><summary>{other}</summary>{links(far, address, site)}</details></div>"
@@ -57,7 +57,7 @@ def page_links(variants: Sequence[Printed], address: str, site: Site) -> str:
 
 def split_by_region(variants: Sequence[Printed], site: Site) -> tuple[list[Printed], list[Printed]]:
     """Variants on the paper that the region uses, and the others."""
-    paper = said(site.words, "handout.paper")
+    paper = phrase(site, "handout.paper")
     near = [one for one in variants if one.variant.key.split("-")[0] == paper]
     return near, [one for one in variants if one not in near]
 
@@ -70,11 +70,11 @@ def links(variants: Iterable[Printed], address: str, site: Site) -> str:
 
 def link(one: Printed, address: str, site: Site) -> str:
     """One link: "Large print, US Letter (PDF, 6 pages, 84 kB)"."""
-    form = said(site.words, f"handout.variants.{one.variant.key}")
-    unit = said(site.words, "handout.links.one_page" if one.pages == 1 else "handout.links.pages").format(
-        count=one.pages
+    form = phrase(site, f"handout.variants.{one.variant.key}")
+    unit = phrase(
+        site, "handout.links.one_page" if one.pages == 1 else "handout.links.pages", count=one.pages
     )
-    details = said(site.words, "handout.links.details").format(pages=unit, size=size_in_words(one.size, site))
+    details = phrase(site, "handout.links.details", pages=unit, size=size_in_words(one.size, site))
     target = relpath(f"/{FOLDER}/{one.name}", f"/{address}")
     hidden = f'<span class="ss-visually-hidden">{escape(one.handout.title)}: </span>'
     return f'<a href="{escape(target)}" type="application/pdf">{hidden}{escape(form)}</a> ({escape(details)})'
@@ -83,8 +83,8 @@ def link(one: Printed, address: str, site: Site) -> str:
 def size_in_words(size: int, site: Site) -> str:
     """A size a person can compare: "84 kB", "1.4 MB"."""
     if size < 1_000_000:
-        return said(site.words, "handout.links.kilobytes").format(size=max(1, round(size / 1000)))
-    return said(site.words, "handout.links.megabytes").format(size=f"{size / 1_000_000:.1f}")
+        return phrase(site, "handout.links.kilobytes", size=max(1, round(size / 1000)))
+    return phrase(site, "handout.links.megabytes", size=f"{size / 1_000_000:.1f}")
 
 
 def all_links(groups: Sequence[Sequence[Printed]], address: str, site: Site) -> str:
@@ -92,9 +92,9 @@ def all_links(groups: Sequence[Sequence[Printed]], address: str, site: Site) -> 
     packs = [group for group in groups if group[0].handout.layout != "page"]
     pages = [group for group in groups if group[0].handout.layout == "page"]
     return (
-        f'<h2 id="packs">{escape(said(site.words, "handout.links.packs"))}</h2>'
+        f'<h2 id="packs">{escape(phrase(site, "handout.links.packs"))}</h2>'
         + "".join(entry(group, address, site) for group in packs)
-        + f'<h2 id="single-pages">{escape(said(site.words, "handout.links.singles"))}</h2>'
+        + f'<h2 id="single-pages">{escape(phrase(site, "handout.links.singles"))}</h2>'
         + "".join(entry(group, address, site) for group in pages)
     )
 
@@ -103,7 +103,7 @@ def entry(group: Sequence[Printed], address: str, site: Site) -> str:
     """One handout in the list of all."""
     near, far = split_by_region(group, site)
     handout = group[0].handout
-    other = escape(said(site.words, "handout.links.other"))
+    other = escape(phrase(site, "handout.links.other"))
     return (
         f'<section class="ss-handouts ss-handouts--entry"><h3 id="{handout.key}">{escape(handout.title)}</h3>'
         f"<p>{escape(handout.description)}</p>{links(near, address, site)}"

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import subprocess
+import sys
 from pathlib import Path
 
 import pikepdf
@@ -13,6 +15,12 @@ FONTS = typst.Fonts(
     include_embedded_fonts=False,
     font_paths=[Path(__file__).parent / "fonts"],
 )
+
+WITHOUT_TABLES = ("/P", "/H1", "/H2", "/H3", "/H4", "/Lbl", "/Figure", "/Caption", "/Link", "/Span")
+"""Kinds of elements that hold text alone: most of a document. Looking past them finds tables sooner."""
+
+LONG = 1_000_000
+"""Characters of Typst text past which it is set in a process of its own."""
 
 
 class CannotPrintError(Exception):
@@ -25,11 +33,28 @@ def set_pdf(source: str) -> bytes:
     Raises:
         CannotPrintError: the engine refused it, for example since a letter is in no bundled font.
     """
+    return set_apart(source) if len(source) > LONG else set_here(source)
+
+
+def set_here(source: str) -> bytes:
+    """The PDF of a Typst text, set in this process."""
     try:
         pdf = typst.compile(source.encode(), font_paths=FONTS, pdf_standards=["a-3a", "ua-1"])
     except RuntimeError as error:
         raise CannotPrintError(" ".join(str(error).split())) from error
     return finished(pdf)
+
+
+def set_apart(source: str) -> bytes:
+    """The PDF of a long Typst text, set in a process of its own.
+
+    The engine remembers what it has set. After a book of 800 pages that is 600 megabytes, which it gives back
+    only by ending, and which makes every later book slower.
+    """
+    done = subprocess.run([sys.executable, "-m", __name__], input=source.encode(), capture_output=True)
+    if done.returncode:
+        raise CannotPrintError(done.stderr.decode(errors="replace").strip().rpartition("\n")[2])
+    return done.stdout
 
 
 def set_png(source: str, pixels: int) -> bytes:
@@ -79,7 +104,7 @@ def rows(document: pikepdf.Pdf) -> list[pikepdf.Dictionary]:
         elif isinstance(element, pikepdf.Dictionary):
             if element.get("/S") == "/TR" and isinstance(element.get("/K"), pikepdf.Array):
                 found.append(element)
-            elif "/K" in element:
+            elif "/K" in element and element.get("/S") not in WITHOUT_TABLES:
                 waiting.append(element["/K"])
     return found
 
@@ -96,3 +121,10 @@ def page_count(pdf: bytes) -> int:
     """How many pages it has."""
     with pikepdf.open(io.BytesIO(pdf)) as document:
         return len(document.pages)
+
+
+if __name__ == "__main__":
+    try:
+        sys.stdout.buffer.write(set_here(sys.stdin.buffer.read().decode()))
+    except CannotPrintError as error:
+        sys.exit(str(error))

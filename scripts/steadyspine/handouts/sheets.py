@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import cast
 
+from steadyspine.content import Site
+from steadyspine.content.wording import phrase, spoken_date
 from steadyspine.handouts.typst_text import quoted
 
 TEMPLATE = Path(__file__).parent / "handout.typ"
@@ -65,57 +66,40 @@ class Sheet:
     """Whether everything must fit one page."""
 
 
-Words = Mapping[str, object]
-
-
-def said(words: Words, path: str) -> str:
-    """A text of the language file, by its path: `page.print`."""
-    at: object = words
-    for name in path.split("."):
-        at = cast(Words, at)[name]
-    return str(at)
-
-
-def dated(words: Words, day: date) -> str:
-    """A date in words."""
-    months = cast("list[str]", cast(Words, words["page"])["months"])
-    return said(words, "page.date").format(month=months[day.month - 1], day=day.day, year=day.year)
-
-
-def review_state(words: Words, sheet: Sheet) -> str:
+def review_state(site: Site, sheet: Sheet) -> str:
     """Whether a clinician has reviewed the sheet, in words."""
     if sheet.reviewed is None:
-        return said(words, "handout.not_reviewed")
-    return said(words, "handout.reviewed").format(date=dated(words, sheet.reviewed))
+        return phrase(site, "handout.not_reviewed")
+    return phrase(site, "handout.reviewed", date=spoken_date(site, sheet.reviewed))
 
 
-def sheet_text(sheet: Sheet, variant: Variant, words: Words, body: str) -> str:
+def sheet_text(sheet: Sheet, variant: Variant, site: Site, body: str) -> str:
     """The whole Typst text of one handout."""
     day = sheet.checked
-    checked = said(words, "handout.checked").format(date=dated(words, day))
-    state = f"{checked}. {review_state(words, sheet)}."
+    checked = phrase(site, "handout.checked", date=spoken_date(site, day))
+    state = f"{checked}. {review_state(site, sheet)}."
     address = [sheet.address.removeprefix("https://").rstrip("/")] if sheet.address else []
-    running = [said(words, "handout.short_state" if sheet.reviewed is None else "handout.short_reviewed")]
-    running += [checked, said(words, "handout.version").format(version=sheet.version), "CC BY 4.0"]
+    running = [phrase(site, "handout.short_state" if sheet.reviewed is None else "handout.short_reviewed")]
+    running += [checked, phrase(site, "handout.version", version=sheet.version), "CC BY 4.0"]
     fields = {
         "title": quoted(sheet.title),
         "description": quoted(sheet.description),
-        "author": quoted(said(words, "handout.author")),
+        "author": quoted(phrase(site, "handout.author")),
         "date": f"datetime(year: {day.year}, month: {day.month}, day: {day.day})",
-        "lang": quoted(said(words, "language")),
-        "region": quoted(said(words, "region")),
+        "lang": quoted(phrase(site, "language")),
+        "region": quoted(phrase(site, "region")),
         "size": f"{variant.points}pt",
         "large": "true" if variant.large else "false",
         "paper": quoted(variant.paper),
         "flipped": "true" if sheet.wide else "false",
         "tight": "true" if sheet.one_page and variant.large else "false",
-        "site": quoted(said(words, "handout.site")),
+        "site": quoted(phrase(site, "handout.site")),
         "address": quoted(sheet.address),
         "qr": quoted(sheet.qr) if sheet.qr else "none",
         "state": f"[#{quoted(state)};]",
         "footer": f"[#{quoted('. '.join([*running, *address]) + '.')};]",
-        "words": dictionary({key: said(words, f"handout.{key}") for key in TEMPLATE_WORDS}),
-        "emergency": f"[#{quoted(said(words, 'emergency.line'))};]",
+        "words": dictionary({key: phrase(site, f"handout.{key}") for key in TEMPLATE_WORDS}),
+        "emergency": f"[#{quoted(phrase(site, 'emergency.line'))};]",
     }
     head = "#let sheet = (\n" + "".join(f"  {name}: {value},\n" for name, value in fields.items()) + ")\n"
     return "\n".join((head, template(), body))

@@ -6,11 +6,12 @@ import hashlib
 import json
 import os
 import shutil
-from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import asdict, dataclass, replace
 from functools import cache
 from importlib.metadata import version
+from itertools import groupby
 from pathlib import Path
 from typing import cast
 
@@ -51,9 +52,9 @@ class Job:
     key: str
     """Changes when anything changes that shows on the sheet."""
 
-    def effort(self) -> tuple[int, bool]:
-        """What tells a long job from a short one."""
-        return len(self.handout.pages), self.variant.large
+    def effort(self) -> tuple[int, bool, str]:
+        """What tells a long job from a short one; jobs that differ in paper alone are neighbors."""
+        return len(self.handout.pages), self.variant.large, self.handout.key
 
     @property
     def name(self) -> str:
@@ -91,41 +92,46 @@ class Workshop:
         known = self.known()
         kept = {job.name: known[job.name] for job in jobs if self.is_ready(job, known)}
         problems: dict[str, Problem] = {}
-        # The longest first, so that no worker is left with the book when the others are done.
-        waiting = sorted((job for job in jobs if job.name not in kept), key=Job.effort, reverse=True)
+        waiting = [job for job in jobs if job.name not in kept]
         ready = len(kept)
         told(ready, len(jobs))
         with ThreadPoolExecutor(WORKERS) as pool:
-            for job, result in zip(waiting, pool.map(self.print_one, waiting), strict=True):
-                if isinstance(result, Problem):
-                    problems.setdefault(result.message, result)
-                else:
-                    kept[job.name] = [job.key, result]
-                ready += 1
+            begun = [pool.submit(self.print_alike, alike) for alike in alike_jobs(waiting)]
+            for done in as_completed(begun):
+                for job, result in done.result():
+                    if isinstance(result, Problem):
+                        problems.setdefault(result.message, result)
+                    else:
+                        kept[job.name] = [job.key, result]
+                    ready += 1
                 told(ready, len(jobs))
         self.remember(kept)
-        return [self.printed(job, cast(int, kept[job.name][1])) for job in jobs if job.name in kept], list(
-            problems.values()
-        )
+        printed = [self.printed(job, cast(int, kept[job.name][1])) for job in jobs if job.name in kept]
+        return printed, sorted(problems.values(), key=lambda problem: problem.message)
 
-    def print_one(self, job: Job) -> int | Problem:
-        """Make one PDF and put it into the store; its number of pages, or what was wrong."""
+    def print_alike(self, jobs: Sequence[Job]) -> list[tuple[Job, int | Problem]]:
+        """Make PDFs that differ in paper alone, into the store; the pages of each, or what was wrong."""
+        handout = jobs[0].handout
         try:
-            pdf = set_pdf(self.text(job.handout, job.variant))
+            body = self.body(handout, large=jobs[0].variant.large)
+            return [(job, self.print_one(job, body)) for job in jobs]
         except (UnknownElementError, NoArticleError, CannotPrintError) as error:
-            page = self.site.pages.get(job.handout.pages[0])
-            says = f'The handout "{job.handout.title}" cannot be printed: {error}'
-            return Problem(page.file if page else "docs", 1, says, "handout")
+            page = self.site.pages.get(handout.pages[0])
+            says = f'The handout "{handout.title}" cannot be printed: {error}'
+            return [(job, Problem(page.file if page else "docs", 1, says, "handout")) for job in jobs]
+
+    def print_one(self, job: Job, body: str) -> int:
+        """Make one PDF and put it into the store; its number of pages."""
+        pdf = set_pdf(sheet_text(self.sheet(job.handout), job.variant, self.site, body))
         part = self.store / f"{job.name}.part"
         part.write_bytes(pdf)
         part.replace(self.store / job.name)
         return page_count(pdf)
 
-    def text(self, handout: Handout, variant: Variant) -> str:
-        """The Typst text of one PDF."""
+    def body(self, handout: Handout, *, large: bool) -> str:
+        """The Typst text of a handout below its settings; the same for all papers."""
         articles = [read_article(self.built, address_of(page)) for page in handout.pages]
-        body = body_of(handout, articles, self.site, large=variant.large, live=self.live)
-        return sheet_text(self.sheet(handout), variant, self.site.words, body)
+        return body_of(handout, articles, self.site, large=large, live=self.live)
 
     def sheet(self, handout: Handout) -> Sheet:
         """What stands on the sheet besides its text."""
@@ -194,6 +200,12 @@ class Workshop:
         except OSError:
             shutil.copyfile(self.store / job.name, target)
         return Printed(job.name, job.handout, job.variant, target.stat().st_size, pages)
+
+
+def alike_jobs(jobs: Iterable[Job]) -> list[list[Job]]:
+    """Jobs that differ in paper alone together; the longest first, so that no worker ends with the book."""
+    by_effort = sorted(jobs, key=Job.effort, reverse=True)
+    return [list(alike) for _, alike in groupby(by_effort, key=Job.effort)]
 
 
 @cache
