@@ -117,7 +117,30 @@ def limb(text: str, flat: bool = False) -> Path:
 
     Its ends are rounded, or `flat` as if cut off.
     """
-    spots = _steadied([tuple(map(float, word.split(","))) for word in text.split()])
+    spots = _steadied(_spots(text))
+    right, left = _sides(spots)
+    if flat:
+        sharp = [place in (0, len(spots) - 1) for place in range(len(spots))]
+        return curve([*right, *reversed(left)], sharp * 2, closed=True)
+    outline = [*right, _cap(spots[-1], spots[-2]), *reversed(left), _cap(spots[0], spots[1])]
+    return curve(outline, [False] * len(outline), closed=True)
+
+
+def tube(text: str) -> Path:
+    """The same in fewer points, for large limbs: round where it begins, cut off where it ends."""
+    spots = _spots(text)
+    right, left = _sides(spots)
+    corners = [at == len(spots) - 1 for at in range(len(spots))]
+    outline = [_cap(spots[0], spots[1]), *right, *reversed(left)]
+    return curve(outline, [False, *corners, *reversed(corners)], closed=True)
+
+
+def _spots(text: str) -> list[tuple[float, ...]]:
+    return [tuple(map(float, word.split(","))) for word in text.split()]
+
+
+def _sides(spots: list[tuple[float, ...]]) -> tuple[list[Point], list[Point]]:
+    """The two edges of a bent line with a thickness."""
     right, left = [], []
     for index, (x, y, thick) in enumerate(spots):
         before, after = spots[max(index - 1, 0)], spots[min(index + 1, len(spots) - 1)]
@@ -125,11 +148,7 @@ def limb(text: str, flat: bool = False) -> Path:
         across = (-math.sin(angle) * thick / 2, math.cos(angle) * thick / 2)
         right.append((x + across[0], y + across[1]))
         left.append((x - across[0], y - across[1]))
-    if flat:
-        sharp = [place in (0, len(spots) - 1) for place in range(len(spots))]
-        return curve([*right, *reversed(left)], sharp * 2, closed=True)
-    outline = [*right, _cap(spots[-1], spots[-2]), *reversed(left), _cap(spots[0], spots[1])]
-    return curve(outline, [False] * len(outline), closed=True)
+    return right, left
 
 
 def _steadied(spots: list[tuple[float, ...]]) -> list[tuple[float, ...]]:

@@ -36,7 +36,15 @@ HAIR = {
 }
 """The right half of each cut from the front; `bald` has none."""
 
-SIDE_HAIR = "-11,-13 -4,-20 9,-19 17,-10 18,1 13,9 10,4 9,-3 4,-8 -3,-9 -9,-9"
+SIDE_HAIR = {
+    "short": "-11,-13 -4,-20 9,-19 17,-10 18,1 13,9 10,4 9,-3 4,-8 -3,-9 -9,-9",
+    "long": "-11,-13 -4,-20 9,-19 17,-10 19,4 20,20 15,24 9,21 10,8 9,-3 4,-8 -3,-9 -9,-9",
+    "curly": "-12,-12 -10,-19 -3,-23 6,-23 14,-19 20,-11 21,-1 18,8 12,11 10,5 9,-3 4,-8 -3,-8 -9,-8",
+    "bun": "-11,-13 -4,-20 8,-19 14,-15* 20,-19 25,-12 17,-4* 15,5 11,8 9,-3 4,-8 -9,-10",
+}
+"""Each cut from the side; `bald` has none."""
+
+SIDE_BEARD = "-10.6,13 -8,18 2,18.4 8,12.6 9.6,3* 6,5.6 3.4,10.6 -6,12.4"
 
 
 def head_front(p: Picture, person: Person, place: Place = HERE) -> None:
@@ -76,8 +84,10 @@ def _features(p: Picture, person: Person, place: Place) -> None:
 def head_side(p: Picture, person: Person, place: Place = HERE) -> None:
     """A head in profile that looks to the left; it is 36 high."""
     p.draw(person.skin, smooth(PROFILE), place)
-    if person.cut != "bald":
-        p.draw(person.hair, smooth(SIDE_HAIR), place)
+    if person.extra == "beard":
+        p.draw(person.hair, smooth(SIDE_BEARD), place)
+    if person.cut in SIDE_HAIR:
+        p.draw(person.hair, smooth(SIDE_HAIR[person.cut]), place)
     face = "face-pale" if person.skin in ("skin-c", "skin-d") else "face"
     p.line(face, "-9.6,-2 -8.4,-2.8 -7.2,-2", place)
     p.line(face, "-11,10 -8,10.6 -6.4,9.6", place)
