@@ -105,6 +105,7 @@ LOOKS: Mapping[str, Look] = {
     "flesh-mark": (None, "flesh-line", 1),
     "organ": ("panel", "flesh-line", 1.1),
     "vessel": ("vessel", "vessel-line", 1.2),
+    "clot": ("vessel-line", "vessel", 0.8),
     "vessel-line": (None, "vessel-line", 5),
     "vessel-core": (None, "vessel", 3),
     "vessel-twig": (None, "vessel-line", 3.4),
