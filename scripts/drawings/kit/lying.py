@@ -90,18 +90,16 @@ SIDE_TRUNK = "0,-4 9,-3 20,2 25.6,12 24,34 20.6,56 22,78 24.6,96 22,107 8,110 0,
 """A trunk from the front: the neck is at 0,0, the hips at 0,100."""
 
 
-def on_the_side(p: Picture, person: Person, place: Place = HERE, pillows: bool = True) -> None:
-    """A person on the side, with the face to the reader and the knees a little bent."""
+def on_the_side(p: Picture, person: Person, place: Place = HERE, marked: bool = True) -> None:
+    """A person on the side with two pillows, the face to the reader and the knees a little bent."""
     part(p, person.skin, "-98,-25,14 -78,-25,16", place)
     head_front(p, person, place.at(-112, -25, 1, -90))
     _leg(p, person, place, "4,-14,27 32,-9,25 56,-4.6,21 66,-4,19.6 86,-7,17.6 112,-9,12.4")
-    if pillows:
-        pillow(p, PILLOW_BETWEEN, place, RINGS_BETWEEN)
+    pillow(p, PILLOW_BETWEEN, place, RINGS_BETWEEN if marked else "")
     _leg(p, person, place, "4,-36,27 32,-35,25 56,-32,21 66,-32.4,19.6 86,-37,17.6 112,-40,12.4")
     p.draw(person.top, mirrored(SIDE_TRUNK), place.at(-88, -25.4, 1, -90))
-    if pillows:
-        part(p, person.top, "-80,-8,15 -60,-4.6,14.6", place)
-        pillow(p, PILLOW_AT_CHEST, place, RINGS_AT_CHEST)
+    part(p, person.top, "-80,-8,15 -60,-4.6,14.6", place)
+    pillow(p, PILLOW_AT_CHEST, place, RINGS_AT_CHEST if marked else "")
     _arms(p, person, place)
 
 
@@ -123,3 +121,19 @@ def _arms(p: Picture, person: Person, place: Place) -> None:
     part(p, person.skin, "-66,-6,11 -48,-2,9.6 -36,-5,9.6 -28,-7,8", place)
     part(p, person.skin, "-70,-42,16 -46,-40,12 -30,-27,10 -22,-19,10 -17,-14,8.4", place)
     part(p, person.top, "-72,-43,18.6 -62,-42,17.6 -50,-40.6,16.4", place)
+
+
+FOOT_UP = "96,-24 97,-36 93,-52 93,-64 98,-69 104,-66 108,-52 114,-32 120,-14 118,-4 109,0 98,-3"
+FOOT_DOWN = "100,-23 118,-25 136,-21 148,-15 151,-8 145,-4 132,-6 121,-5 113,0 104,0 96,-4"
+TOE = {FOOT_UP: "98.6,-60 102,-58", FOOT_DOWN: "143,-12 141,-9"}
+
+
+def lower_leg(p: Picture, person: Person, place: Place, foot: str) -> None:
+    """A close look at a bare lower leg, which comes out of a blanket; the heel is at 0."""
+    p.draw(person.skin, smooth(f"36,-24* 66,-27 84,-22 {foot} 84,-5 64,-1 36,-1*"), place)
+    p.line("cloth-mark", TOE[foot], place)
+
+
+def blanket(p: Picture, place: Place) -> None:
+    """The end of a blanket, which lies over a leg."""
+    p.draw("cloth-d", smooth("4,1* 5,-20 18,-31 36,-31 54,-28 60,-14 60,1*"), place)

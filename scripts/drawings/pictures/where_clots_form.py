@@ -1,6 +1,7 @@
 """Where clots form: from a deep vein of the leg to the lungs, the signs, and the foot exercise."""
 
 from drawings.kit.geometry import Place, limb, mirrored, read, smooth
+from drawings.kit.lying import FOOT_DOWN, FOOT_UP, blanket, lower_leg
 from drawings.kit.people import Person, head_front, part
 from drawings.kit.picture import Picture
 
@@ -34,16 +35,7 @@ SWOLLEN = (
 )
 """A leg with its foot, from the front."""
 
-LEG = "36,-24* 66,-27 84,-22"
-CALF = "84,-5 64,-1 36,-1*"
-FEET = {
-    "up": "96,-24 97,-36 93,-52 93,-64 98,-69 104,-66 108,-52 114,-32 120,-14 118,-4 109,0 98,-3",
-    "down": "100,-23 118,-25 136,-21 148,-15 151,-8 145,-4 132,-6 121,-5 113,0 104,0 96,-4",
-}
-"""A bare lower leg in bed with its foot, from the side: the mattress is at 0."""
-
-TOES = {"up": "98.6,-60 102,-58", "down": "143,-12 141,-9"}
-MOVES = {"up": "140,-16 140,-38 124,-56", "down": "116,-58 136,-54 148,-34"}
+MOVES = {FOOT_UP: "140,-16 140,-38 124,-56", FOOT_DOWN: "116,-58 136,-54 148,-34"}
 """The arrow that shows which way each foot goes."""
 
 
@@ -113,12 +105,11 @@ def _feet(p: Picture, y: float) -> None:
     p.box("panel", 6, y, 348, HEIGHT - y - 6)
     p.label("feet", 20, y + 27, bold=True, size=15)
     p.label("feet-note", 20, y + 48)
-    for left, way in ((20, "up"), (188, "down")):
+    for left, foot in ((20, FOOT_UP), (188, FOOT_DOWN)):
         here = Place(left, y + 132)
         p.box("bed", left, here.y, 154, 14, 6)
-        p.draw(PERSON.skin, smooth(f"{LEG} {FEET[way]} {CALF}"), here)
-        p.line("cloth-mark", TOES[way], here)
-        p.draw("cloth-d", smooth("4,1* 5,-20 18,-31 36,-31 54,-28 60,-14 60,1*"), here)
-        p.arrow(" ".join(f"{x},{y}" for x, y in map(here.point, read(MOVES[way])[0])))
+        lower_leg(p, PERSON, here, foot)
+        blanket(p, here)
+        p.arrow(" ".join(f"{x},{y}" for x, y in map(here.point, read(MOVES[foot])[0])))
     p.label("up", 150, y + 72)
     p.label("down", 282, y + 72, "end")
