@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import math
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -220,12 +221,30 @@ def outline(path: Path) -> list[Point]:
     return result
 
 
-def spell(path: Path) -> str:
-    """The path in the letters and numbers that SVG knows, rounded to a tenth."""
+def spell(path: Path, stepwise: bool = False) -> str:
+    """The path in the letters and numbers that SVG knows, rounded to a tenth.
+
+    `stepwise` counts each point from where the pen stands, which takes far fewer bytes.
+    """
+    if stepwise:
+        return _stepwise(path)
     pieces = []
     for command, points in path:
         pieces.append(command + " ".join(f"{number(x)} {number(y)}" for x, y in points))
     return "".join(pieces)
+
+
+def _stepwise(path: Path) -> str:
+    pieces = []
+    pen: Point = (0, 0)
+    for command, points in path:
+        # Rounded first, so that the steps do not add up to an error.
+        spots = [(round(x, 1), round(y, 1)) for x, y in points]
+        x0, y0 = pen if command != "M" else (0, 0)
+        letter = command if command in "MZ" else command.lower()
+        pieces.append(letter + " ".join(f"{number(x - x0)} {number(y - y0)}" for x, y in spots))
+        pen = spots[-1] if spots else pen
+    return re.sub(r"(?<!\d)0\.", ".", "".join(pieces)).replace(" -", "-")
 
 
 def number(value: float) -> str:

@@ -31,14 +31,18 @@ class Picture:
     top: float = 0
     """Where the frame begins: a step of a larger picture stands where it stands in the whole."""
 
+    stepwise: bool = False
+    """Spells curves step by step: for sheets with many people, which would be too large otherwise."""
+
     parts: list[str] = field(default_factory=list)
     patterns: set[str] = field(default_factory=set)
 
     def draw(self, kind: str, path: Path, place: Place = HERE, hole: Path | None = None) -> None:
         """Draws a shape; `hole` is cut out of it."""
-        inside = spell(place.path(hole)) if hole else ""
+        outside = spell(place.path(path), self.stepwise)
+        inside = spell(place.path(hole), self.stepwise) if hole else ""
         rule = ' fill-rule="evenodd"' if hole else ""
-        self._add(f'<path {self._look(kind)}{rule} d="{spell(place.path(path))}{inside}"/>')
+        self._add(f'<path {self._look(kind)}{rule} d="{outside}{inside}"/>')
 
     def line(self, kind: str, text: str, place: Place = HERE) -> None:
         """Draws an open curve through the points."""
