@@ -89,7 +89,7 @@ def single(handout: Handout, article: Article, paper: Paper) -> str:
     opening = (
         f"#opening({quoted(article.title)}, {label(article.address)}, {quoted(handout.description)}, true)"
     )
-    return "\n\n".join((opening, "#front-note()", flow(article.element, paper), "#team-space()"))
+    return "\n\n".join((opening, "#front-note()", "#team-space()", flow(article.element, paper)))
 
 
 def one_page(handout: Handout, articles: Sequence[Article], papers: Sequence[Paper]) -> str:
@@ -108,9 +108,9 @@ def pack(handout: Handout, articles: Sequence[Article], papers: Sequence[Paper],
     text = [
         f"#opening({quoted(handout.title)}, {label('pack')}, {quoted(handout.description)}, true)",
         "#front-note()",
+        "#team-space()",
         f"#heading(level: 2, {quoted(heading)})",
         *lines,
-        "#team-space()",
     ]
     definitions: dict[str, HtmlElement] = {}
     sources: list[HtmlElement] = []

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from lxml import etree
 from lxml.html import HtmlElement
 
+from steadyspine.handouts.parting import parts, size, smallest_letters
 from steadyspine.handouts.typst_text import UnknownElementError, described, quoted, words
 
 FORBIDDEN = ("var(", "foreignObject", "<style", " style=")
@@ -20,16 +21,32 @@ WORDS_OF_CHART = "ss-figure-words"
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """The most that a drawing may take of a sheet, in millimeters."""
+    """What a sheet has for a drawing."""
 
     wide: float
+    """The width that a drawing gets, in millimeters."""
+
     high: float
+    """The height past which it is made narrower, as far as its letters allow; in millimeters."""
+
+    points: float
+    """The least size of its letters."""
+
+    full: float
+    """The height that no drawing may pass, in millimeters."""
 
 
-# At these widths a label of 13 units in a picture 360 units wide has 11.5 points, and 18 in large print.
-PRINT = Room(113, 200)
-STEP = Room(113, 100)
-LARGE = Room(176, 195)
+PRINT = Room(113, 200, 11.5, 200)
+STEP = Room(113, 100, 11.5, 200)
+LARGE = Room(176, 170, 18, 195)
+LARGE_STEP = Room(176, 97, 18, 195)
+"""Two steps, each with its title, fit one sheet of Letter paper."""
+
+LETTERS = 13
+"""The size of the smallest letters that a picture of the guide may have, in its own units."""
+
+POINT = 25.4 / 72
+"""In millimeters."""
 
 INK = "#000000"
 """The color of the words around a drawing."""
@@ -66,9 +83,10 @@ def picture(figure: HtmlElement, large: bool, flow: Callable[[HtmlElement], str]
     if large and has_words(figure):
         return f"#strong[{words(said(drawings[0], 'title'))}]\n\n{caption}"
     room = LARGE if large else PRINT
-    image = f"{image_of(drawings[0])}, width: {width(drawings[0], room)}"
-    shown = f"#picture({image});\n\n{caption}" if large else f"#picture({image}, caption: [{caption}]);"
-    if not is_tall(drawings[0], room) or has_words(figure):
+    made = parts(drawings[0], room.full / least_width(drawings[0], room) * size(drawings[0])[0])
+    shown = "\n\n".join(f"#picture({image_of(one, n, len(made), room)});" for n, one in enumerate(made, 1))
+    shown = f"{shown}\n\n{caption}" if large else f"{shown[:-2]}, caption: [{caption}]);"
+    if all(is_legible(one, room) for one in made) or has_words(figure):
         return shown
     return f"{shown}\n\n{words(describe.format(text=said(drawings[0], 'desc')))}"
 
@@ -88,7 +106,7 @@ def steps(figure: HtmlElement, large: bool, flow: Callable[[HtmlElement], str]) 
         drawings = step.xpath("./*[local-name()='svg']")
         if len(drawings) != 1:
             raise UnknownElementError(described(step))
-        image = f"picture({image_of(drawings[0])}, width: {width(drawings[0], LARGE if large else STEP)})"
+        image = f"picture({image_of(drawings[0], 1, 1, LARGE_STEP if large else STEP)})"
         drawings[0].drop_tree()
         made.append(f"([{flow(step)}], {image}), ")
     return f"#steps(({''.join(made)}), [{flow(captions[0]) if captions else ''}]);"
@@ -119,14 +137,15 @@ def group_of_hundred(group: HtmlElement, flow: Callable[[HtmlElement], str]) -> 
     drawings = group.xpath("./*[local-name()='svg']")
     if len(drawings) != 1:
         raise UnknownElementError(described(group))
-    image = image_of(drawings[0])
+    image = f"{quoted(svg_text(drawings[0]))}, {quoted(alternative(drawings[0]))}"
     drawings[0].drop_tree()
     return f"([{flow(group)}], picture({image})), "
 
 
-def image_of(svg: HtmlElement) -> str:
-    """A drawing and its description, as arguments."""
-    return f"{quoted(svg_text(svg))}, {quoted(alternative(svg))}"
+def image_of(svg: HtmlElement, number: int, of: int, room: Room) -> str:
+    """A drawing, its description and its width, as arguments; a part of one that was cut says which it is."""
+    alt = alternative(svg) if number == 1 else f"{said(svg, 'title')} ({number}/{of})"
+    return f"{quoted(svg_text(svg))}, {quoted(alt)}, width: {width(svg, room):.1f}mm"
 
 
 def alternative(svg: HtmlElement) -> str:
@@ -140,20 +159,21 @@ def said(svg: HtmlElement, name: str) -> str:
     return " ".join((svg.findtext(f".//{name}") or "").split())
 
 
-def width(svg: HtmlElement, room: Room) -> str:
-    """How wide a drawing can be, so that it fits the sheet with its caption."""
-    return f"{min(room.wide, room.high / tallness(svg)):.1f}mm"
+def width(svg: HtmlElement, room: Room) -> float:
+    """How wide a drawing is printed, in millimeters: narrower than the room if it would be too high."""
+    wide, high = size(svg)
+    narrow = max(least_width(svg, room), min(room.wide, room.high * wide / high))
+    return min(narrow, room.full * wide / high)
 
 
-def is_tall(svg: HtmlElement, room: Room) -> bool:
-    """Whether a drawing has to be narrower than the room, which makes its letters smaller."""
-    return room.wide * tallness(svg) > room.high
+def least_width(svg: HtmlElement, room: Room) -> float:
+    """The width below which the smallest letters of a drawing would be too small, in millimeters."""
+    return min(room.wide, room.points * POINT * size(svg)[0] / (smallest_letters(svg) or LETTERS))
 
 
-def tallness(svg: HtmlElement) -> float:
-    """A drawing's height, as many times its width."""
-    box = (svg.get("viewBox") or svg.get("viewbox") or "").split()
-    return float(box[3]) / float(box[2]) if len(box) == 4 else 1.0
+def is_legible(svg: HtmlElement, room: Room) -> bool:
+    """Whether the letters of a drawing are large enough as it is printed."""
+    return width(svg, room) >= least_width(svg, room)
 
 
 def svg_text(svg: HtmlElement) -> str:

@@ -105,7 +105,7 @@ def sheet_text(sheet: Sheet, variant: Variant, site: Site, body: str) -> str:
     return "\n".join((head, template(), body))
 
 
-TEMPLATE_WORDS = ("page", "of", "qr", "emergency", "team", "team_name", "team_phone")
+TEMPLATE_WORDS = ("page", "of", "qr", "emergency", "team", "team_phone")
 
 
 def dictionary(texts: Mapping[str, str]) -> str:

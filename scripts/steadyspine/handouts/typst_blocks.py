@@ -26,8 +26,8 @@ BOXES = ("emergency", "urgent", "ask", "keypoints", "note", "clinician", "doors"
 HOLDERS = {"ss-table", "ss-words", "ss-sources", "ss-glossary"}
 """Classes of elements that only hold others."""
 
-LONG_BOX = 1400
-"""Characters past which a box may run on to the next page; the longest emergency box is shorter."""
+LONG_BOX = 500
+"""Characters past which a box may run on to the next page, about ten lines; in large print half as many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +66,11 @@ def block(element: HtmlElement, paper: Paper) -> str:
 
 
 def paragraph(element: HtmlElement, paper: Paper) -> str:
-    """A paragraph."""
-    return inline(element, paper.places)
+    """A paragraph; one that leads into a list stays on the page on which the list begins."""
+    said = inline(element, paper.places)
+    after = element.getnext()
+    leads = after is not None and after.tag in ("ul", "ol") and element.text_content().rstrip().endswith(":")
+    return f"#block(sticky: true)[{said}]" if leads else said
 
 
 def heading(element: HtmlElement, paper: Paper) -> str:
