@@ -57,7 +57,7 @@ def test_box_says_its_kind_in_words_once() -> None:
 
     assert (
         convert(f'<div class="admonition emergency">{titled.format("Call now if:")}</div>')
-        == '#boxed("emergency", "Emergency", "Call now if:", breakable: false)[#"Legs.";];'
+        == '#boxed("emergency", "Emergency", "Call now if:", runs-on: false)[#"Legs.";];'
     )
 
 
@@ -65,8 +65,46 @@ def test_folded_block_is_open_on_paper() -> None:
     """Nothing on paper waits for a tap."""
     assert (
         convert('<details class="clinician"><summary>For clinicians</summary><p>n = 65</p></details>')
-        == '#boxed("clinician", "", "For clinicians", breakable: false)[#"n = 65";];'
+        == '#boxed("clinician", "", "For clinicians", runs-on: false)[#"n = 65";];'
     )
+
+
+LONG = "Legs that give way. " * 40
+
+
+def box(kind: str, body: str) -> str:
+    """A box as it stands in a page."""
+    return f'<div class="admonition {kind}"><p class="admonition-title">Now</p>{body}</div>'
+
+
+@pytest.mark.parametrize(
+    ("kind", "large", "runs_on"),
+    [("ask", False, "true"), ("emergency", False, "false"), ("emergency", True, "true")],
+)
+def test_long_box_runs_on_but_emergency_signs_only_where_they_fill_a_sheet(
+    kind: str, large: bool, runs_on: str
+) -> None:
+    """In large print they need more than half a page."""
+    assert f"runs-on: {runs_on})" in convert(box(kind, f"<p>{LONG}</p>"), large=large)
+    assert "runs-on: false)" in convert(box(kind, "<p>Legs.</p>"), large=large)
+
+
+def test_box_is_torn_only_between_its_parts_and_a_list_keeps_its_lead_in() -> None:
+    """A list that begins on another page than "What to do:" would be read alone."""
+    made = convert(box("ask", "<p>One.</p><p>What to do:</p><ul><li>Call.</li></ul><p>Two.</p>"))
+
+    assert made.endswith(
+        'runs-on: false)[#"One.";][#block(sticky: true)[#"What to do:";]\n\n#list([#"Call.";]);][#"Two.";];'
+    )
+
+
+def test_only_a_paragraph_with_a_colon_before_a_list_is_held_to_it() -> None:
+    """Other lines may stand at the foot of a page."""
+    items = "<ul><li>Call.</li></ul>"
+
+    assert "sticky" in convert(f"<p>What to do:</p>{items}")
+    assert "sticky" not in convert(f"<p>What to do.</p>{items}")
+    assert "sticky" not in convert("<p>What to do:</p><p>Call.</p>")
 
 
 def test_source_mark_stands_in_brackets() -> None:
@@ -185,15 +223,19 @@ def test_tall_drawing_is_made_to_fit() -> None:
     """With room for its caption; in large print its letters would be small, so words follow it."""
     tall = f'<figure class="ss-figure">{drawn(720)}<figcaption>Look.</figcaption></figure>'
 
-    assert "width: 100.0mm, caption" in convert(tall)
-    assert convert(tall, large=True).endswith('width: 97.5mm);\n\n#"Look.";\n\n#"It ends at L1.";')
+    end = 'mm, at: bottom, caption: [#"Look.";]) #label("picture--The-cord")\n\n#"It ends at L1.";'
+
+    assert convert(tall).endswith(f"width: 100.0{end}")
+    assert convert(tall, large=True).endswith(f"width: 90.0{end}")
 
 
 def test_low_drawing_fills_the_sheet_in_large_print() -> None:
     """Its letters are large too, and nothing has to be said twice."""
     low = f'<figure class="ss-figure">{drawn(300)}<figcaption>Look.</figcaption></figure>'
 
-    assert convert(low, large=True).endswith('width: 176.0mm);\n\n#"Look.";')
+    assert convert(low, large=True).endswith(
+        'width: 176.0mm, at: bottom, caption: [#"Look.";]) #label("picture--The-cord")'
+    )
 
 
 CHART = f"""<figure class="ss-figure">{drawn(900, "The way")}<figcaption>Look.</figcaption></figure>
@@ -202,7 +244,9 @@ CHART = f"""<figure class="ss-figure">{drawn(900, "The way")}<figcaption>Look.</
 
 def test_chart_is_followed_by_its_words() -> None:
     """Nothing on paper waits for a tap."""
-    assert convert(CHART).endswith('caption: [#"Look.";]);\n\n#strong[#"In words";]\n\n#enum([#"First.";]);')
+    assert convert(CHART).endswith(
+        '#label("picture--The-way")\n\n#strong[#"In words";]\n\n#enum([#"First.";]);'
+    )
 
 
 def test_chart_gives_way_to_its_words_in_large_print() -> None:

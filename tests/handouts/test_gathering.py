@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lxml import html
 
-from steadyspine.handouts.gathering import said, take_sources, take_words
+from steadyspine.handouts.gathering import refer_to_pictures, said, take_sources, take_words
 
 
 def page(mark: str, *sources: str) -> html.HtmlElement:
@@ -40,3 +40,34 @@ def test_words_leave_the_page_with_their_meaning() -> None:
         "mri": b"<dl><dt>MRI</dt><dd>A scan.</dd></dl>"
     }
     assert said(article) == "A scan."
+
+
+def shown(title: str, after: str = "") -> html.HtmlElement:
+    """A page with one picture."""
+    figure = (
+        f'<figure class="ss-figure"><svg><title>{title}</title></svg><figcaption>Look.</figcaption></figure>'
+    )
+    return html.fragment_fromstring(f"<article>{figure}{after}</article>")
+
+
+def test_picture_stands_once_in_a_pack_and_later_pages_lead_to_it() -> None:
+    """A pack of five pages need not print the same drawing five times."""
+    seen: set[str] = set()
+    first, second, other = shown("The cord"), shown("The cord"), shown("The bone")
+    for page_of_pack in (first, second, other):
+        refer_to_pictures(page_of_pack, seen, "See the picture:")
+
+    assert len(first.findall("figure")) == len(other.findall("figure")) == 1
+    assert second.find("figure") is None
+    assert said(second) == "See the picture: The cord"
+
+
+def test_chart_with_its_steps_in_words_stays() -> None:
+    """In large print only its words are printed, so that nothing could be led to."""
+    words = '<details class="ss-figure-words"><summary>In words</summary></details>'
+    seen: set[str] = set()
+    first, second = shown("The way", words), shown("The way", words)
+    for page_of_pack in (first, second):
+        refer_to_pictures(page_of_pack, seen, "See the picture:")
+
+    assert second.find("figure") is not None

@@ -103,27 +103,37 @@ def is_false_alarm(report: str, name: str) -> bool:
 def test_every_text_of_the_page_is_on_every_sheet(handout: Handout) -> None:
     """No sentence, warning sign or phone number is lost between the screen and the paper."""
     wanted = [piece for piece in said_on_screen(handout) if bare(piece)]
-    titles = box_titles(handout)
+    between = between_lines(handout)
     lost = {}
     for variant in VARIANTS:
         name = f"{handout.key}-{variant.key}.pdf"
         printed = printed_text(name)
-        # A box that runs on to the next page says its title there again, perhaps within a sentence.
-        joined = re.sub("|".join(map(re.escape, titles)), "", printed) if titles else printed
-        lost[name] = [piece for piece in wanted if bare(piece) not in printed and bare(piece) not in joined]
+        joined = between.sub("", printed)
+        lost[name] = [
+            piece
+            for piece in wanted
+            if bare(piece) not in printed and between.sub("", bare(piece)) not in joined
+        ]
 
     assert {name: texts for name, texts in lost.items() if texts} == {}
 
 
-def box_titles(handout: Handout) -> list[str]:
-    """The bare titles of the boxes that a handout holds."""
-    articles = [read_article(SITE, address_of(page)).element for page in handout.pages]
-    found = {
-        bare(title.text_content())
-        for article in articles
-        for title in article.xpath(".//*[contains(@class, 'admonition-title')] | .//details/summary")
-    }
-    return sorted(found - {""}, key=len, reverse=True)
+def between_lines(handout: Handout) -> re.Pattern[str]:
+    """What may stand between two lines of one paragraph where a page ends, in a handout of one page.
+
+    A box that runs on says its title again. A picture at the foot of a page brings its labels, one after the
+    other, and its caption.
+    """
+    article = read_article(SITE, address_of(handout.pages[0])).element
+    titles = article.xpath(".//*[contains(@class, 'admonition-title')] | .//details/summary")
+    captions = article.xpath(".//figcaption")
+    labels = article.xpath(".//*[local-name()='svg']//*[local-name()='text']")
+    boxes, under, within = (
+        "|".join(sorted({re.escape(bare(one.text_content())) for one in found} - {""}, key=len, reverse=True))
+        for found in (titles, captions, labels)
+    )
+    picture = f"(?:{within})*(?:{under})|(?:{within}){{2,}}" if within and under else ""
+    return re.compile("|".join(part for part in (picture, boxes) if part) or "(?!)")
 
 
 @pytest.mark.parametrize("key", HANDOUTS)

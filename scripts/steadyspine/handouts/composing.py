@@ -12,7 +12,7 @@ from steadyspine.content import Page, Site, address_of
 from steadyspine.content.wording import phrase
 from steadyspine.handouts.article import Article, parts
 from steadyspine.handouts.forms import CALLS, form_body, form_words
-from steadyspine.handouts.gathering import take_sources, take_words
+from steadyspine.handouts.gathering import refer_to_pictures, take_sources, take_words
 from steadyspine.handouts.typst_blocks import Paper, block, flow
 from steadyspine.handouts.typst_text import Places, label, quoted
 
@@ -114,9 +114,11 @@ def pack(handout: Handout, articles: Sequence[Article], papers: Sequence[Paper],
     ]
     definitions: dict[str, HtmlElement] = {}
     sources: list[HtmlElement] = []
+    shown: set[str] = set()
     for article, paper in zip(articles, papers, strict=True):
         definitions |= take_words(article.element)
         take_sources(article.element, sources)
+        refer_to_pictures(article.element, shown, phrase(site, "handout.see_picture"))
         summary = summaries.get(article.address, "")
         text += [chapter(article.title, label(article.address), summary), flow(article.element, paper)]
     if handout.layout == "book":

@@ -1,9 +1,11 @@
-"""What the pages of a pack share is printed once, at its end: their words and their sources."""
+"""What the pages of a pack share is printed once: its words, its sources, its pictures."""
 
 from __future__ import annotations
 
 from lxml import html
 from lxml.html import HtmlElement
+
+from steadyspine.handouts.pictures import has_words
 
 
 def take_words(article: HtmlElement) -> dict[str, HtmlElement]:
@@ -45,6 +47,31 @@ def take_sources(article: HtmlElement, known: list[HtmlElement]) -> None:
     for mark in article.find_class("ss-cite"):
         for link in mark.iter("a"):
             link.text = numbers.get(said(link), said(link))
+
+
+def refer_to_pictures(article: HtmlElement, seen: set[str], lead: str) -> None:
+    """Put, in the place of each picture that the pack has shown before, a line that leads to it.
+
+    A chart whose steps follow in words stays: in large print it is left to them.
+
+    Args:
+        article: The page; changed in place.
+        seen: The names of the pictures that were shown; new ones are added.
+        lead: What stands before the picture's title: "See the picture:".
+    """
+    for figure in article.find_class("ss-figure"):
+        drawings = figure.xpath("./*[local-name()='svg'] | ./div/*[local-name()='svg']")
+        if len(drawings) != 1 or has_words(figure):
+            continue
+        title = " ".join((drawings[0].findtext(".//title") or "").split())
+        if title in seen:
+            link = html.Element("a", {"class": "ss-picture-again"})
+            link.text = title
+            line = html.Element("p")
+            line.text = f"{lead} "
+            line.append(link)
+            figure.getparent().replace(figure, line)
+        seen.add(title)
 
 
 def said(element: HtmlElement) -> str:

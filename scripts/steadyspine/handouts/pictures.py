@@ -10,7 +10,7 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from steadyspine.handouts.parting import parts, size, smallest_letters
-from steadyspine.handouts.typst_text import UnknownElementError, described, quoted, words
+from steadyspine.handouts.typst_text import UnknownElementError, described, label, quoted, words
 
 FORBIDDEN = ("var(", "foreignObject", "<style", " style=")
 """What the page's own style sheet would have to resolve; on paper it turns black or vanishes."""
@@ -38,9 +38,9 @@ class Room:
 
 PRINT = Room(113, 200, 11.5, 200)
 STEP = Room(113, 100, 11.5, 200)
-LARGE = Room(176, 170, 18, 195)
-LARGE_STEP = Room(176, 97, 18, 195)
-"""Two steps, each with its title, fit one sheet of Letter paper."""
+LARGE = Room(176, 180, 18, 180)
+LARGE_STEP = Room(176, 97, 18, 180)
+"""The most that lets two steps, each with its title, fit one sheet of Letter paper."""
 
 LETTERS = 13
 """The size of the smallest letters that a picture of the guide may have, in its own units."""
@@ -84,8 +84,10 @@ def picture(figure: HtmlElement, large: bool, flow: Callable[[HtmlElement], str]
         return f"#strong[{words(said(drawings[0], 'title'))}]\n\n{caption}"
     room = LARGE if large else PRINT
     made = parts(drawings[0], room.full / least_width(drawings[0], room) * size(drawings[0])[0])
-    shown = "\n\n".join(f"#picture({image_of(one, n, len(made), room)});" for n, one in enumerate(made, 1))
-    shown = f"{shown}\n\n{caption}" if large else f"{shown[:-2]}, caption: [{caption}]);"
+    images = [image_of(one, n, len(made), room) for n, one in enumerate(made, 1)]
+    *firsts, last = [f"#picture({image}, at: bottom" for image in images]
+    first, *others = [*(f"{one})" for one in firsts), f"{last}, caption: [{caption}])"]
+    shown = "\n\n".join((f"{first} #{label('picture', said(drawings[0], 'title'))}", *others))
     if all(is_legible(one, room) for one in made) or has_words(figure):
         return shown
     return f"{shown}\n\n{words(describe.format(text=said(drawings[0], 'desc')))}"

@@ -68,9 +68,14 @@ def block(element: HtmlElement, paper: Paper) -> str:
 def paragraph(element: HtmlElement, paper: Paper) -> str:
     """A paragraph; one that leads into a list stays on the page on which the list begins."""
     said = inline(element, paper.places)
+    return f"#block(sticky: true)[{said}]" if leads_in(element) else said
+
+
+def leads_in(element: HtmlElement) -> bool:
+    """Whether a paragraph ends in a colon before a list."""
     after = element.getnext()
-    leads = after is not None and after.tag in ("ul", "ol") and element.text_content().rstrip().endswith(":")
-    return f"#block(sticky: true)[{said}]" if leads else said
+    is_before_list = after is not None and after.tag in ("ul", "ol")
+    return is_before_list and element.tag == "p" and element.text_content().rstrip().endswith(":")
 
 
 def heading(element: HtmlElement, paper: Paper) -> str:
@@ -155,13 +160,34 @@ def box(element: HtmlElement, paper: Paper, title: HtmlElement) -> str:
     whole = " ".join(title.text_content().split())
     named = whole.removeprefix(said).lstrip(": ") if said else whole
     title.getparent().remove(title)
-    breakable = (
-        "true" if len(element.text_content()) > (LONG_BOX / 2 if paper.large else LONG_BOX) else "false"
-    )
     kind = "note" if kinds[0] == "doors" else kinds[0]
-    return (
-        f'#boxed("{kind}", {quoted(said)}, {quoted(named)}, breakable: {breakable})[{flow(element, paper)}];'
-    )
+    runs_on = str(may_run_on(kind, len(element.text_content()), paper)).lower()
+    parts = "".join(f"[{part}]" for part in box_parts(element, paper))
+    return f'#boxed("{kind}", {quoted(said)}, {quoted(named)}, runs-on: {runs_on}){parts};'
+
+
+def box_parts(element: HtmlElement, paper: Paper) -> list[str]:
+    """What stands in a box, in the parts between which it may be torn; a list stays with its lead-in."""
+    if any(child.tag not in BLOCKS or (child.tail or "").strip() for child in element):
+        return [flow(element, paper)]
+    parts: list[str] = []
+    leading = False
+    for child in element:
+        made = block(child, paper)
+        parts = [*parts[:-1], f"{parts[-1]}\n\n{made}"] if leading else [*parts, made]
+        leading = leads_in(child)
+    return parts
+
+
+def may_run_on(kind: str, letters: int, paper: Paper) -> bool:
+    """Whether a box may run on to the next page.
+
+    Emergency signs and what to do about them stay together wherever they need less than half a page, which
+    is everywhere but in large print.
+    """
+    if paper.large:
+        return letters > LONG_BOX / 2
+    return letters > LONG_BOX and kind != "emergency"
 
 
 def table(element: HtmlElement, paper: Paper) -> str:

@@ -53,7 +53,8 @@ def words(text: str | None) -> str:
 def label(address: str, anchor: str = "") -> str:
     """The Typst label of a page, or of a place on it."""
     page = re.sub(r"[^a-z0-9]+", "-", address.strip("/") or "home")
-    return f'label("{page}{"--" + anchor if anchor else ""}")'
+    place = re.sub(r"[^\w-]+", "-", anchor)
+    return f'label("{page}{"--" + place if place else ""}")'
 
 
 def inline(element: HtmlElement, places: Places) -> str:
@@ -95,6 +96,8 @@ def link(element: HtmlElement, places: Places) -> str:
     body = inline(element, places)
     if "ss-term" in classes(element):
         return f"#indexed({quoted(element.get('data-ss-term') or '')})[{body}];"
+    if "ss-picture-again" in classes(element):
+        return f"#page-link({label('picture', element.text_content())})[{body}];"
     target = element.get("href") or ""
     if urlsplit(target).scheme in ("http", "https"):
         return f"#outside({quoted(target)})[{body}{printed_address(element, target)}];"
