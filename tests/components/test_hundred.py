@@ -39,7 +39,7 @@ def test_picture_says_the_number_in_every_way(render: Callable[..., str], findin
         '<path class="ss-hundred__yes" fill="currentColor" stroke="currentColor" stroke-width="1.4"></path>'
         '<path class="ss-hundred__no" fill="none" stroke="currentColor" stroke-width="1.4"></path></svg></div>'
         "<figcaption><p>Filled shapes: people who could walk.</p><p>How sure we are: moderate. One small trial. "
-        '<a href="reference/evidence.md#walk">About this number</a> '
+        '<a class="ss-no-print" href="reference/evidence.md#walk">About this number</a> '
         '<sup class="ss-cite" data-ss-keys="patchell2005"></sup></p></figcaption></figure>'
     )
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from lxml import html
 
@@ -34,7 +36,7 @@ def test_heading_keeps_its_level_and_its_place() -> None:
     """A pack refers to places by page and heading."""
     assert (
         convert('<h2 id="risks">Risks</h2>')
-        == '#heading(level: 2)[#"Risks";] #label("operations-cement--risks")'
+        == '#place.flush()\n#heading(level: 2)[#"Risks";] #label("operations-cement--risks")'
     )
 
 
@@ -57,7 +59,7 @@ def test_box_says_its_kind_in_words_once() -> None:
 
     assert (
         convert(f'<div class="admonition emergency">{titled.format("Call now if:")}</div>')
-        == '#boxed("emergency", "Emergency", "Call now if:", runs-on: false)[#"Legs.";];'
+        == '#boxed("emergency", "Emergency", "Call now if:")[#"Legs.";];'
     )
 
 
@@ -65,11 +67,11 @@ def test_folded_block_is_open_on_paper() -> None:
     """Nothing on paper waits for a tap."""
     assert (
         convert('<details class="clinician"><summary>For clinicians</summary><p>n = 65</p></details>')
-        == '#boxed("clinician", "", "For clinicians", runs-on: false)[#"n = 65";];'
+        == '#boxed("clinician", "", "For clinicians")[#"n = 65";];'
     )
 
 
-LONG = "Legs that give way. " * 40
+LONG = "Legs that give way. " * 50
 
 
 def box(kind: str, body: str) -> str:
@@ -77,16 +79,19 @@ def box(kind: str, body: str) -> str:
     return f'<div class="admonition {kind}"><p class="admonition-title">Now</p>{body}</div>'
 
 
-@pytest.mark.parametrize(
-    ("kind", "large", "runs_on"),
-    [("ask", False, "true"), ("emergency", False, "false"), ("emergency", True, "true")],
-)
-def test_long_box_runs_on_but_emergency_signs_only_where_they_fill_a_sheet(
-    kind: str, large: bool, runs_on: str
-) -> None:
-    """In large print they need more than half a page."""
-    assert f"runs-on: {runs_on})" in convert(box(kind, f"<p>{LONG}</p>"), large=large)
-    assert "runs-on: false)" in convert(box(kind, "<p>Legs.</p>"), large=large)
+def test_long_box_runs_on_but_emergency_signs_never_do() -> None:
+    """Whoever holds one sheet must hold all the signs."""
+    assert 'runs-on: "box--operations/cement/' in convert(box("ask", f"<p>{LONG}</p>"))
+    assert 'runs-on: "box--operations/cement/' in convert(box("ask", f"<p>{LONG[:500]}</p>"), large=True)
+    assert "runs-on" not in convert(box("ask", "<p>Legs.</p>"))
+    assert "runs-on" not in convert(box("emergency", f"<p>{LONG}</p>"))
+
+
+def test_long_boxes_of_a_page_begin_at_places_of_their_own() -> None:
+    """Each says "(continued)" by where it began."""
+    made = convert(box("ask", f"<p>{LONG}</p>") + box("ask", f"<p>{LONG}</p>"))
+
+    assert len(set(re.findall('runs-on: "([^"]+)"', made))) == 2
 
 
 def test_box_is_torn_only_between_its_parts_and_a_list_keeps_its_lead_in() -> None:
@@ -94,8 +99,45 @@ def test_box_is_torn_only_between_its_parts_and_a_list_keeps_its_lead_in() -> No
     made = convert(box("ask", "<p>One.</p><p>What to do:</p><ul><li>Call.</li></ul><p>Two.</p>"))
 
     assert made.endswith(
-        'runs-on: false)[#"One.";][#block(sticky: true)[#"What to do:";]\n\n#list([#"Call.";]);][#"Two.";];'
+        '[#"One.";][#block(sticky: true)[#"What to do:";]\n\n#list([#"Call.";]);][#"Two.";];'
     )
+
+
+SIGNS = "<p>You notice:</p><ul><li>weak legs</li></ul><p>What to do:</p><ol><li>Call.</li></ol><p>Now.</p>"
+
+
+def test_signs_and_what_to_do_are_two_boxes_in_large_print() -> None:
+    """Together they do not fit a page; each says what it is."""
+    assert convert(box("emergency", SIGNS)).count("#boxed(") == 1
+    first, second = convert(box("emergency", SIGNS), large=True).split("\n\n#boxed(")
+
+    assert '"Now")[' in first and "weak legs" in first and "Call." not in first
+    assert second.startswith('"emergency", "", "What to do:")[') and second.endswith('[#"Now.";];')
+
+
+def test_emergency_box_without_steps_stays_one_box_in_large_print() -> None:
+    """Its first line, which leads into the signs, is no title of a second half."""
+    signs = "<p>You notice:</p><ul><li>weak legs</li></ul><p>Call 911.</p>"
+
+    assert convert(box("emergency", signs), large=True).count("#boxed(") == 1
+
+
+def test_text_between_the_paragraphs_of_a_box_is_an_error() -> None:
+    """It would be lost on paper."""
+    with pytest.raises(UnknownElementError, match="outside its paragraphs"):
+        convert(box("ask", "Legs. <p>Call.</p>"))
+
+
+def test_place_to_write_runs_to_the_margin() -> None:
+    """A row of underscores, or an item that ends in a colon, asks for words."""
+    assert convert("<ul><li>My cancer is: ______________</li></ul>") == (
+        '#list([#"My cancer is: ";#to-the-margin;]);'
+    )
+    assert (
+        convert("<ul><li>I have to decide by:</li></ul>")
+        == '#list([#"I have to decide by:";#to-the-margin]);'
+    )
+    assert "margin" not in convert("<ul><li>snake_case and __init__</li><li>At 9:30</li></ul>")
 
 
 def test_only_a_paragraph_with_a_colon_before_a_list_is_held_to_it() -> None:
@@ -119,7 +161,7 @@ def test_source_mark_stands_in_brackets() -> None:
     [
         ({"decide/risks/"}, "", '#page-link(label("decide-risks"))[#"Risks";];'),
         (set(), "https://spine.example/", '#link("https://spine.example/decide/risks/")[#"Risks";];'),
-        (set(), "", '#"Risks";'),
+        (set(), "", '#"\u201c";#"Risks";#"\u201d";'),
     ],
     ids=["in the same pack", "on the live site", "nowhere to lead"],
 )
@@ -148,15 +190,26 @@ TABLE = """<table><thead><tr><th>What</th><th>Who</th><th>How</th><th>Sure</th><
 
 def test_wide_table_is_stacked_in_large_print_only() -> None:
     """Four columns of 18 points do not fit a sheet."""
-    assert convert(TABLE).startswith("#table-of((4.0fr, ")
+    assert convert(TABLE).startswith("#table-of((12.3fr, 10.7fr, ")
     assert convert(TABLE, large=True).startswith("#stacked-table(")
+
+
+def test_narrow_table_of_long_words_is_stacked_in_large_print_too() -> None:
+    """No word has to be broken."""
+    words = "radiculopathy", "radioresistant", "decompression"
+    rows = "".join(f"<tr>{''.join(f'<td>{word}</td>' for word in words)}</tr>" for _ in range(2))
+
+    assert convert(f"<table>{rows}</table>").startswith("#table-of(")
+    assert convert(f"<table>{rows}</table>", large=True).startswith("#stacked-table(")
+    short = rows.replace("radioresistant", "radio-resistant").replace("radiculopathy", "root pain")
+    assert convert(f"<table>{short}</table>", large=True).startswith("#table-of(")
 
 
 def test_column_has_room_for_its_longest_word() -> None:
     """A long word must not run over its neighbor."""
     cells = table_cells(html.fromstring("<table><tr><td>a</td><td>spondylectomy</td></tr></table>"))
 
-    assert columns_of(cells) == "(2.0fr, 13.0fr, )"
+    assert columns_of(cells) == "(9.4fr, 36.6fr, )"
 
 
 @pytest.mark.parametrize(
@@ -223,7 +276,7 @@ def test_tall_drawing_is_made_to_fit() -> None:
     """With room for its caption; in large print its letters would be small, so words follow it."""
     tall = f'<figure class="ss-figure">{drawn(720)}<figcaption>Look.</figcaption></figure>'
 
-    end = 'mm, at: bottom, caption: [#"Look.";]) #label("picture--The-cord")\n\n#"It ends at L1.";'
+    end = 'mm, name: "picture--The-cord", floats: true, caption: [#"Look.";])\n\n#"It ends at L1.";'
 
     assert convert(tall).endswith(f"width: 100.0{end}")
     assert convert(tall, large=True).endswith(f"width: 90.0{end}")
@@ -234,7 +287,7 @@ def test_low_drawing_fills_the_sheet_in_large_print() -> None:
     low = f'<figure class="ss-figure">{drawn(300)}<figcaption>Look.</figcaption></figure>'
 
     assert convert(low, large=True).endswith(
-        'width: 176.0mm, at: bottom, caption: [#"Look.";]) #label("picture--The-cord")'
+        'width: 176.0mm, name: "picture--The-cord", floats: true, caption: [#"Look.";])'
     )
 
 
@@ -244,14 +297,15 @@ CHART = f"""<figure class="ss-figure">{drawn(900, "The way")}<figcaption>Look.</
 
 def test_chart_is_followed_by_its_words() -> None:
     """Nothing on paper waits for a tap."""
-    assert convert(CHART).endswith(
-        '#label("picture--The-way")\n\n#strong[#"In words";]\n\n#enum([#"First.";]);'
-    )
+    assert convert(CHART).endswith('caption: [#"Look.";])\n\n#strong[#"In words";]\n\n#enum([#"First.";]);')
 
 
 def test_chart_gives_way_to_its_words_in_large_print() -> None:
     """Its letters would be too small to read."""
-    assert convert(CHART, large=True) == '#strong[#"The way";]\n\n#"Look.";\n\n#enum([#"First.";]);'
+    assert (
+        convert(CHART, large=True)
+        == '#block(sticky: true)[#strong[#"The way";]]\n\n#"Look.";\n\n#enum([#"First.";]);'
+    )
 
 
 def test_steps_stand_under_each_other() -> None:

@@ -15,6 +15,7 @@ from lxml.html import HtmlElement
 
 from published.built import ROOT, SITE
 from steadyspine.content import address_of, load_site
+from steadyspine.content.wording import phrase
 from steadyspine.handouts.article import read_article
 from steadyspine.handouts.composing import Handout, handouts_of
 from steadyspine.handouts.sheets import VARIANTS, Variant
@@ -48,8 +49,8 @@ def printed_text(name: str) -> str:
 
 
 def bare(text: str) -> str:
-    """Text without spaces and hyphens, which a line break may add or take."""
-    return re.sub(r"[\s\-\u00ad\u200b\u2010\ufffe\x02]+", "", text)
+    """Text without spaces and hyphens, which a line break may add or take, and without lines to write on."""
+    return re.sub(r"[\s_\-\u00ad\u200b\u2010\u2060\ufffe\x02]+", "", text)
 
 
 def said_on_screen(handout: Handout) -> Iterator[str]:
@@ -121,7 +122,7 @@ def test_every_text_of_the_page_is_on_every_sheet(handout: Handout) -> None:
 def between_lines(handout: Handout) -> re.Pattern[str]:
     """What may stand between two lines of one paragraph where a page ends, in a handout of one page.
 
-    A box that runs on says its title again. A picture at the foot of a page brings its labels, one after the
+    A box that runs on says its title again, and that it goes on. A picture at the foot of a page brings its labels, one after the
     other, and its caption.
     """
     article = read_article(SITE, address_of(handout.pages[0])).element
@@ -133,7 +134,8 @@ def between_lines(handout: Handout) -> re.Pattern[str]:
         for found in (titles, captions, labels)
     )
     picture = f"(?:{within})*(?:{under})|(?:{within}){{2,}}" if within and under else ""
-    return re.compile("|".join(part for part in (picture, boxes) if part) or "(?!)")
+    box = f"(?:{boxes}){re.escape(bare(phrase(GUIDE, 'handout.continued')))}" if boxes else ""
+    return re.compile("|".join(part for part in (picture, box) if part) or "(?!)")
 
 
 @pytest.mark.parametrize("key", HANDOUTS)
@@ -158,7 +160,9 @@ def test_letters_are_large_enough_and_inside_the_margins(name: str) -> None:
     Labels may be smaller only in a picture too tall for the sheet, and then the sheet describes it in words too.
     """
     smallest = 18 if "-large" in name else 11.5
-    is_described = any(bare(words) in printed_text(name) for words in ("What it shows:", "The same in words"))
+    is_described = any(
+        bare(words) in printed_text(name) for words in ("What it shows:", "The steps in words")
+    )
     with pypdfium2.PdfDocument(pdf_path(name)) as document:
         for number, sheet in enumerate(document, 1):
             width, _ = sheet.get_size()

@@ -92,8 +92,8 @@ def pale_on_paper(sheet: pypdfium2.PdfPage) -> Iterator[str]:
     seen = sheet.render(scale=1, grayscale=True)
     dots = bytes(seen.buffer)
     for text in sheet.get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_TEXT]):
-        left, bottom, _, top = text.get_bounds()
-        ground = dots[round(seen.height - (bottom + top) / 2) * seen.stride + round(left) - 2]
+        left, _, _, top = text.get_bounds()
+        ground = dots[round(seen.height - top - 3) * seen.stride + round(left)]
         if brightness(text) > GRAY and ground > GRAY:
             yield f"{brightness(text)} on {ground}"
 

@@ -84,7 +84,10 @@ def test_chart_is_followed_by_its_words_open_on_paper(page: Page, key: str) -> N
     picture = GUIDE.pictures[key]
     page.goto(str(picture.pages[0].with_suffix("")).removesuffix("index"))
     words = page.locator(f"figure:has(#{key}-title) + details.ss-figure-words")
-    assert tuple(words.locator("li").all_text_contents()) == picture.steps
+    said = words.locator("li").evaluate_all("all => all.map(one => one.firstChild.textContent.trim())")
+    assert tuple(said) == picture.steps
+    answers = words.locator("li li").evaluate_all("all => all.map(one => one.textContent.trim())")
+    assert answers == [step for step in picture.steps if step.startswith("If ")]
 
     page.emulate_media(media="print")
     assert words.locator("li").first.is_visible()

@@ -30,12 +30,17 @@ def figures_of(paragraph: Element, site: Site, page: PurePosixPath) -> list[Elem
 
 
 def words_of_chart(site: Site, steps: tuple[str, ...]) -> Element:
-    """What a chart says, as a list that opens at a tap."""
+    """What a chart says, as a list that opens at a tap; what follows an answer stands below its question."""
     element = Element("details", {"class": "ss-figure-words ss-generated"})
     SubElement(element, "summary").text = phrase(site, "components.pictures.in_words")
     rows = SubElement(element, "ol")
     for step in steps:
-        SubElement(rows, "li").text = step
+        if step.startswith("If ") and len(rows):
+            question = rows[-1]
+            answers = question.find("ul")
+            SubElement(SubElement(question, "ul") if answers is None else answers, "li").text = step
+        else:
+            SubElement(rows, "li").text = step
     return element
 
 

@@ -119,8 +119,8 @@ def _caption(site: Site, request: Request, finding: Finding, page: PurePosixPath
     # The citations extension turns the keys into the numbers of this page's sources.
     cite = f'<sup class="ss-cite" data-ss-keys="{escape(" ".join(finding.sources))}"></sup>'
     key = escape(phrase(site, "components.hundred.key", counts=request.counts))
-    about = escape(phrase(site, "components.hundred.evidence"))
-    return f'<figcaption><p>{key}</p><p>{escape(sure)} <a href="{link}">{about}</a> {cite}</p></figcaption>'
+    about = f'<a class="ss-no-print" href="{link}">{escape(phrase(site, "components.hundred.evidence"))}</a>'
+    return f"<figcaption><p>{key}</p><p>{escape(sure)} {about} {cite}</p></figcaption>"
 
 
 def _said(number: Decimal) -> str:

@@ -17,6 +17,8 @@ SCREEN_ONLY = (
     "ss-handouts",
     "ss-words__back",
     "ss-sources__back",
+    "ss-other-words",
+    "ss-entry__pages",
     "headerlink",
 )
 """Classes of parts left out of paper: the sheet says them in another form, or they have no use there."""

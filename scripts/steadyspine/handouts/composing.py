@@ -74,7 +74,8 @@ def body_of(handout: Handout, articles: Sequence[Article], site: Site, *, large:
     whole = () if handout.layout == "sheet" else articles
     pages = frozenset(article.address for article in whole)
     describe = phrase(site, "components.pictures.description", text="{text}")
-    papers = [Paper(Places(article.address, pages, live), large, describe) for article in articles]
+    tight = handout.layout == "sheet"
+    papers = [Paper(Places(article.address, pages, live), large, tight, describe) for article in articles]
     if handout.layout == "page":
         return single(handout, articles[0], papers[0])
     if handout.layout == "form":
@@ -101,33 +102,40 @@ def one_page(handout: Handout, articles: Sequence[Article], papers: Sequence[Pap
 
 
 def pack(handout: Handout, articles: Sequence[Article], papers: Sequence[Paper], site: Site) -> str:
-    """A title page with contents, the pages, and the words they use."""
-    heading = phrase(site, "handout.contents")
+    """A title page with contents, the pages, and the words and sources that they share."""
     summaries = {address_of(page.path): page.summary for page in site.pages.values()}
-    lines = [f"#contents-line({label(article.address)}, {quoted(article.title)})" for article in articles]
-    text = [
-        f"#opening({quoted(handout.title)}, {label('pack')}, {quoted(handout.description)}, true)",
-        "#front-note()",
-        "#team-space()",
-        f"#heading(level: 2, {quoted(heading)})",
-        *lines,
-    ]
     definitions: dict[str, HtmlElement] = {}
     sources: list[HtmlElement] = []
     shown: set[str] = set()
+    text: list[str] = []
     for article, paper in zip(articles, papers, strict=True):
         definitions |= take_words(article.element)
         take_sources(article.element, sources)
         refer_to_pictures(article.element, shown, phrase(site, "handout.see_picture"))
         summary = summaries.get(article.address, "")
         text += [chapter(article.title, label(article.address), summary), flow(article.element, paper)]
-    if handout.layout == "book":
-        text += index_of(site, phrase(site, "handout.index"))
-    elif definitions:
-        text += words_of(definitions, phrase(site, "handout.words"), papers[0])
-    if sources:
-        text += sources_of(sources, phrase(site, "handout.sources"), papers[0])
-    return "\n\n".join(text)
+    lines = [contents_line(article.title, label(article.address)) for article in articles]
+    for key, made in (
+        ("index", index_of(site) if handout.layout == "book" else []),
+        ("words", words_of(definitions, papers[0]) if handout.layout != "book" else []),
+        ("sources", sources_of(sources, papers[0])),
+    ):
+        if made:
+            title = phrase(site, f"handout.{key}")
+            lines.append(contents_line(title, label(key)))
+            text += [chapter(title, label(key)), *made]
+    front = (
+        f"#opening({quoted(handout.title)}, {label('pack')}, {quoted(handout.description)}, true)",
+        "#front-note()",
+        "#team-space()",
+        f"#heading(level: 2, {quoted(phrase(site, 'handout.contents'))})",
+    )
+    return "\n\n".join((*front, *lines, *text))
+
+
+def contents_line(title: str, place: str) -> str:
+    """A line of the contents, with the number of its page."""
+    return f"#contents-line({place}, {quoted(title)})"
 
 
 def chapter(title: str, place: str, summary: str = "") -> str:
@@ -138,24 +146,18 @@ def chapter(title: str, place: str, summary: str = "") -> str:
     )
 
 
-def sources_of(sources: Sequence[HtmlElement], heading: str, paper: Paper) -> list[str]:
+def sources_of(sources: Sequence[HtmlElement], paper: Paper) -> list[str]:
     """The sources of a pack, by their numbers."""
-    return [
-        chapter(heading, label("sources")),
-        *(f'#ref("{number}") {flow(source, paper)}' for number, source in enumerate(sources, 1)),
-    ]
+    return [f'#ref("{number}") {flow(source, paper)}' for number, source in enumerate(sources, 1)]
 
 
-def words_of(definitions: Mapping[str, HtmlElement], heading: str, paper: Paper) -> list[str]:
+def words_of(definitions: Mapping[str, HtmlElement], paper: Paper) -> list[str]:
     """The words of a pack, A to Z."""
-    return [
-        chapter(heading, label("words")),
-        *(block(definitions[word], paper) for word in sorted(definitions)),
-    ]
+    return [block(definitions[word], paper) for word in sorted(definitions)]
 
 
-def index_of(site: Site, heading: str) -> list[str]:
+def index_of(site: Site) -> list[str]:
     """The words of the glossary with the pages of the book on which they are first used."""
     terms = sorted(site.terms.values(), key=lambda term: term.term.casefold())
     lines = (f"#index-line({quoted(term.key)}, {quoted(term.term)})" for term in terms)
-    return [chapter(heading, label("index")), "#columns(if sheet.large { 1 } else { 2 })[", *lines, "]"]
+    return ["#columns(if sheet.large { 1 } else { 2 })[", *lines, "]"]

@@ -15,7 +15,7 @@ LAYOUT = Path(__file__).parent / "forms.typ"
 
 CALLS = {
     "wallet-card": "wallet-card(form)",
-    "symptom-diary": "ruled(form, if sheet.large { 8 } else { 18 })",
+    "symptom-diary": "ruled(form, if sheet.large { 7 } else { 14 })",
     "medicine-list": "ruled(form, if sheet.large { 8 } else { 17 })",
     "question-sheet": "asked(form, 2)",
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from lxml import html
 from lxml.html import HtmlElement
 
-from steadyspine.handouts.pictures import has_words
+from steadyspine.handouts.pictures import has_words, place_name
 
 
 def take_words(article: HtmlElement) -> dict[str, HtmlElement]:
@@ -65,7 +65,7 @@ def refer_to_pictures(article: HtmlElement, seen: set[str], lead: str) -> None:
             continue
         title = " ".join((drawings[0].findtext(".//title") or "").split())
         if title in seen:
-            link = html.Element("a", {"class": "ss-picture-again"})
+            link = html.Element("a", {"class": "ss-picture-again", "data-ss-place": place_name(title)})
             link.text = title
             line = html.Element("p")
             line.text = f"{lead} "

@@ -10,7 +10,7 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from steadyspine.handouts.parting import parts, size, smallest_letters
-from steadyspine.handouts.typst_text import UnknownElementError, described, label, quoted, words
+from steadyspine.handouts.typst_text import UnknownElementError, described, quoted, words
 
 FORBIDDEN = ("var(", "foreignObject", "<style", " style=")
 """What the page's own style sheet would have to resolve; on paper it turns black or vanishes."""
@@ -81,13 +81,15 @@ def picture(figure: HtmlElement, large: bool, flow: Callable[[HtmlElement], str]
         raise UnknownElementError(described(figure))
     caption = flow(captions[0]) if captions else ""
     if large and has_words(figure):
-        return f"#strong[{words(said(drawings[0], 'title'))}]\n\n{caption}"
+        return f"#block(sticky: true)[#strong[{words(said(drawings[0], 'title'))}]]\n\n{caption}"
     room = LARGE if large else PRINT
     made = parts(drawings[0], room.full / least_width(drawings[0], room) * size(drawings[0])[0])
     images = [image_of(one, n, len(made), room) for n, one in enumerate(made, 1)]
-    *firsts, last = [f"#picture({image}, at: bottom" for image in images]
-    first, *others = [*(f"{one})" for one in firsts), f"{last}, caption: [{caption}])"]
-    shown = "\n\n".join((f"{first} #{label('picture', said(drawings[0], 'title'))}", *others))
+    named = f"name: {quoted(place_name(said(drawings[0], 'title')))}, floats: {str(len(made) == 1).lower()}"
+    first, *others = [f"#picture({image}" for image in images]
+    calls = [f"{first}, {named}", *others]
+    calls[-1] += f", caption: [{caption}]"
+    shown = "\n\n".join(f"{call})" for call in calls)
     if all(is_legible(one, room) for one in made) or has_words(figure):
         return shown
     return f"{shown}\n\n{words(describe.format(text=said(drawings[0], 'desc')))}"
@@ -112,6 +114,11 @@ def steps(figure: HtmlElement, large: bool, flow: Callable[[HtmlElement], str]) 
         drawings[0].drop_tree()
         made.append(f"([{flow(step)}], {image}), ")
     return f"#steps(({''.join(made)}), [{flow(captions[0]) if captions else ''}]);"
+
+
+def place_name(title: str) -> str:
+    """The name of the place where a picture is printed."""
+    return "picture--" + re.sub(r"[^\w]+", "-", title)
 
 
 def has_words(figure: HtmlElement) -> bool:

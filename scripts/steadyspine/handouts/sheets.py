@@ -80,7 +80,7 @@ def sheet_text(sheet: Sheet, variant: Variant, site: Site, body: str) -> str:
     state = f"{checked}. {review_state(site, sheet)}."
     address = [sheet.address.removeprefix("https://").rstrip("/")] if sheet.address else []
     running = [phrase(site, "handout.short_state" if sheet.reviewed is None else "handout.short_reviewed")]
-    running += [checked, phrase(site, "handout.version", version=sheet.version), "CC BY 4.0"]
+    running += [checked, whole(phrase(site, "handout.version", version=sheet.version)), whole(LICENCE)]
     fields = {
         "title": quoted(sheet.title),
         "description": quoted(sheet.description),
@@ -92,7 +92,7 @@ def sheet_text(sheet: Sheet, variant: Variant, site: Site, body: str) -> str:
         "large": "true" if variant.large else "false",
         "paper": quoted(variant.paper),
         "flipped": "true" if sheet.wide else "false",
-        "tight": "true" if sheet.one_page and variant.large else "false",
+        "tight": "true" if (sheet.one_page or sheet.wide) and variant.large else "false",
         "site": quoted(phrase(site, "handout.site")),
         "address": quoted(sheet.address),
         "qr": quoted(sheet.qr) if sheet.qr else "none",
@@ -105,7 +105,15 @@ def sheet_text(sheet: Sheet, variant: Variant, site: Site, body: str) -> str:
     return "\n".join((head, template(), body))
 
 
-TEMPLATE_WORDS = ("page", "of", "qr", "emergency", "team", "team_phone")
+LICENCE = "CC BY 4.0"
+
+
+def whole(text: str) -> str:
+    """A text that is not broken at its spaces."""
+    return text.replace(" ", "\u00a0")
+
+
+TEMPLATE_WORDS = ("page", "of", "continued", "qr", "emergency", "team", "team_phone")
 
 
 def dictionary(texts: Mapping[str, str]) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from lxml.html import HtmlElement
 
 from steadyspine.handouts.pictures import WORDS_OF_CHART, hundred, picture, steps
-from steadyspine.handouts.tables import columns_of, table_cells
+from steadyspine.handouts.tables import columns_of, is_cramped, table_cells
 from steadyspine.handouts.typst_text import (
     Places,
     UnknownElementError,
@@ -26,8 +26,8 @@ BOXES = ("emergency", "urgent", "ask", "keypoints", "note", "clinician", "doors"
 HOLDERS = {"ss-table", "ss-words", "ss-sources", "ss-glossary"}
 """Classes of elements that only hold others."""
 
-LONG_BOX = 500
-"""Characters past which a box may run on to the next page, about ten lines; in large print half as many."""
+LONG_BOX = 900
+"""Characters past which a box may run on to the next page, about a third of it; half in large print."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,9 @@ class Paper:
 
     places: Places
     large: bool
+    tight: bool = False
+    """Whether all of it must fit one page."""
+
     describe: str = "{text}"
     """The words around the description of a picture: `What it shows: {text}`."""
 
@@ -82,7 +85,7 @@ def heading(element: HtmlElement, paper: Paper) -> str:
     """A heading, with the label that page references use."""
     anchor = element.get("id")
     place = f" #{label(paper.places.address, anchor)}" if anchor else ""
-    return f"#heading(level: {element.tag[1]})[{inline(element, paper.places)}]{place}"
+    return f"#place.flush()\n#heading(level: {element.tag[1]})[{inline(element, paper.places)}]{place}"
 
 
 def bullets(element: HtmlElement, paper: Paper) -> str:
@@ -107,7 +110,8 @@ def list_item(item: HtmlElement, paper: Paper) -> str:
     """What stands in one item."""
     box = tick_box(item)
     if box is None:
-        return flow(item, paper)
+        asks = len(item) == 0 and item.text_content().rstrip().endswith(":")
+        return flow(item, paper) + ("#to-the-margin" if asks else "")
     done = "true" if box.get("checked") is not None else "false"
     return f"#task({done})[{flow(item, paper)}];"
 
@@ -159,35 +163,50 @@ def box(element: HtmlElement, paper: Paper, title: HtmlElement) -> str:
     said = kind_words[0].text_content().strip().rstrip(":") if kind_words else ""
     whole = " ".join(title.text_content().split())
     named = whole.removeprefix(said).lstrip(": ") if said else whole
-    title.getparent().remove(title)
+    title.drop_tree()
+    if any((text or "").strip() for text in (element.text, *(child.tail for child in element))):
+        raise UnknownElementError(f"{described(element)} with text outside its paragraphs")
     kind = "note" if kinds[0] == "doors" else kinds[0]
-    runs_on = str(may_run_on(kind, len(element.text_content()), paper)).lower()
-    parts = "".join(f"[{part}]" for part in box_parts(element, paper))
-    return f'#boxed("{kind}", {quoted(said)}, {quoted(named)}, runs-on: {runs_on}){parts};'
+    if kind == "emergency" and paper.large and not paper.tight:
+        return "\n\n".join(
+            f'#boxed("{kind}", {quoted(said)}, {quoted(title_of_half)}){brackets(half, paper)};'
+            for title_of_half, half in signs_and_steps(named, list(element))
+        )
+    place = f", runs-on: {quoted(place_of(element, paper))}" if may_run_on(element, paper) else ""
+    return f'#boxed("{kind}", {quoted(said)}, {quoted(named)}{place}){brackets(list(element), paper)};'
 
 
-def box_parts(element: HtmlElement, paper: Paper) -> list[str]:
-    """What stands in a box, in the parts between which it may be torn; a list stays with its lead-in."""
-    if any(child.tag not in BLOCKS or (child.tail or "").strip() for child in element):
-        return [flow(element, paper)]
-    parts: list[str] = []
-    leading = False
-    for child in element:
-        made = block(child, paper)
-        parts = [*parts[:-1], f"{parts[-1]}\n\n{made}"] if leading else [*parts, made]
-        leading = leads_in(child)
-    return parts
+def signs_and_steps(title: str, children: list[HtmlElement]) -> list[tuple[str, list[HtmlElement]]]:
+    """The two halves of a box of emergency signs with their titles: in large print both do not fit one page.
 
-
-def may_run_on(kind: str, letters: int, paper: Paper) -> bool:
-    """Whether a box may run on to the next page.
-
-    Emergency signs and what to do about them stay together wherever they need less than half a page, which
-    is everywhere but in large print.
+    The line that leads into what to do, in the midst of the box, becomes the title of the second half.
     """
-    if paper.large:
-        return letters > LONG_BOX / 2
-    return letters > LONG_BOX and kind != "emergency"
+    for place, child in enumerate(children):
+        if place > 1 and child.tag == "p" and child.text_content().rstrip().endswith(":"):
+            return [(title, children[:place]), (child.text_content().strip(), children[place + 1 :])]
+    return [(title, children)]
+
+
+def may_run_on(element: HtmlElement, paper: Paper) -> bool:
+    """Whether a box is so long that it may run on to the next page; emergency signs never are."""
+    return "emergency" not in classes(element) and len(element.text_content()) > (
+        LONG_BOX / 2 if paper.large else LONG_BOX
+    )
+
+
+def place_of(element: HtmlElement, paper: Paper) -> str:
+    """A name for the place of a box in a handout: its page, and how many elements stand before it."""
+    return f"box--{paper.places.address}{int(element.xpath('count(preceding::*)'))}"
+
+
+def brackets(children: list[HtmlElement], paper: Paper) -> str:
+    """What stands in a box, in the parts between which it may be torn; a list stays with its lead-in."""
+    parts: list[str] = []
+    for child in children:
+        made = block(child, paper)
+        is_led = child.tag in ("ul", "ol") and parts
+        parts = [*parts[:-1], f"{parts[-1]}\n\n{made}"] if is_led else [*parts, made]
+    return "".join(f"[{part}]" for part in parts)
 
 
 def table(element: HtmlElement, paper: Paper) -> str:
@@ -196,7 +215,7 @@ def table(element: HtmlElement, paper: Paper) -> str:
     header, *rows = [[f"[{flow(cell, paper)}]" for cell in row] for row in cells]
     body = "".join(f"({''.join(cell + ', ' for cell in row)}), " for row in rows)
     top = f"({''.join(cell + ', ' for cell in header)})"
-    if paper.large and len(header) > 3:
+    if paper.large and (len(header) > 3 or is_cramped(cells)):
         return f"#stacked-table({top}, ({body}));"
     return f"#table-of({columns_of(cells)}, {top}, ({body}));"
 
@@ -214,7 +233,7 @@ def definitions(element: HtmlElement, paper: Paper) -> str:
         while following is not None and following.tag == "dd":
             meanings.append(flow(following, paper))
             following = following.getnext()
-        made.append(f"#defined([{inline(word, paper.places)}])[{chr(10).join(meanings)}];")
+        made.append(f"#defined([{inline(word, paper.places)}])[{(chr(10) * 2).join(meanings)}];")
     if len(element.xpath("./dd | ./div/dd")) < len(made) or not made:
         raise UnknownElementError(described(element))
     return "\n\n".join(made)

@@ -12,6 +12,9 @@ DROPPED = {"button", "script", "template", "input", "label"}
 SAID_LIKE = {"ss-words__say", "ss-entry__say"}
 """How a word is said: in brackets on paper, where no color sets it apart."""
 
+OPENING, CLOSING = "\u201c", "\u201d"
+"""Around the title of a page that the reader cannot turn to: "Read more: outlook" would be no sentence."""
+
 PLAIN = {"span", "abbr", "small", "em", "i", "dfn", "cite", "code"}
 """Elements whose words are kept and whose look is not; no meaning hangs on italics in the guide."""
 
@@ -46,15 +49,15 @@ def quoted(text: str) -> str:
 
 
 def words(text: str | None) -> str:
-    """Text as an expression in Typst markup: no character in it can mean markup."""
-    return f"#{quoted(text)};" if text else ""
+    """Text as an expression in Typst markup: no character in it can mean markup. Underscores are a line."""
+    parts = re.split("_{5,}", text or "")
+    return "#to-the-margin;".join(f"#{quoted(part)};" if part else "" for part in parts)
 
 
 def label(address: str, anchor: str = "") -> str:
     """The Typst label of a page, or of a place on it."""
     page = re.sub(r"[^a-z0-9]+", "-", address.strip("/") or "home")
-    place = re.sub(r"[^\w-]+", "-", anchor)
-    return f'label("{page}{"--" + place if place else ""}")'
+    return f'label("{page}{"--" + anchor if anchor else ""}")'
 
 
 def inline(element: HtmlElement, places: Places) -> str:
@@ -85,7 +88,7 @@ def one(element: HtmlElement, places: Places) -> str:
     if "ss-hundred__number" in classes(element):
         return f"#number-said[{inline(element, places)}];"
     if classes(element) & SAID_LIKE:
-        return words("(") + inline(element, places) + words(")")
+        return f"#said-aloud[{words('(')}{inline(element, places)}{words(')')}];"
     if element.tag in PLAIN:
         return inline(element, places)
     raise UnknownElementError(described(element))
@@ -97,7 +100,7 @@ def link(element: HtmlElement, places: Places) -> str:
     if "ss-term" in classes(element):
         return f"#indexed({quoted(element.get('data-ss-term') or '')})[{body}];"
     if "ss-picture-again" in classes(element):
-        return f"#page-link({label('picture', element.text_content())})[{body}];"
+        return f"#page-link(label({quoted(element.get('data-ss-place') or '')}))[{body}];"
     target = element.get("href") or ""
     if urlsplit(target).scheme in ("http", "https"):
         return f"#outside({quoted(target)})[{body}{printed_address(element, target)}];"
@@ -111,7 +114,7 @@ def link(element: HtmlElement, places: Places) -> str:
         return f"#page-link({label(address)})[{body}];"
     if places.live:
         return f"#link({quoted(urljoin(places.live, address) + ('#' + anchor if anchor else ''))})[{body}];"
-    return body
+    return f"{words(OPENING)}{body}{words(CLOSING)}"
 
 
 def printed_address(element: HtmlElement, target: str) -> str:
