@@ -36,7 +36,7 @@ def test_heading_keeps_its_level_and_its_place() -> None:
     """A pack refers to places by page and heading."""
     assert (
         convert('<h2 id="risks">Risks</h2>')
-        == '#place.flush()\n#heading(level: 2)[#"Risks";] #label("operations-cement--risks")'
+        == '#heading(level: 2)[#"Risks";] #label("operations-cement--risks")'
     )
 
 
@@ -69,6 +69,14 @@ def test_folded_block_is_open_on_paper() -> None:
         convert('<details class="clinician"><summary>For clinicians</summary><p>n = 65</p></details>')
         == '#boxed("clinician", "", "For clinicians")[#"n = 65";];'
     )
+
+
+def test_picture_stays_in_its_section_but_that_of_the_opening_may_stand_in_the_first() -> None:
+    """Smaller headings do not hold it."""
+    made = convert("<h2>One</h2><h3>Part</h3><h2>Two</h2>")
+
+    assert made.count("#place.flush()") == 1
+    assert made.endswith('#place.flush()\n#heading(level: 2)[#"Two";]')
 
 
 LONG = "Legs that give way. " * 50

@@ -82,10 +82,14 @@ def leads_in(element: HtmlElement) -> bool:
 
 
 def heading(element: HtmlElement, paper: Paper) -> str:
-    """A heading, with the label that page references use."""
+    """A heading, with the label that page references use; a picture of the section before it stands above it.
+
+    What the page shows before its first section is about the whole page, and may stand in that section.
+    """
     anchor = element.get("id")
     place = f" #{label(paper.places.address, anchor)}" if anchor else ""
-    return f"#place.flush()\n#heading(level: {element.tag[1]})[{inline(element, paper.places)}]{place}"
+    ends = "#place.flush()\n" if element.tag == "h2" and element.xpath("preceding-sibling::h2") else ""
+    return f"{ends}#heading(level: {element.tag[1]})[{inline(element, paper.places)}]{place}"
 
 
 def bullets(element: HtmlElement, paper: Paper) -> str:
