@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lxml import html
 
-from steadyspine.handouts.gathering import refer_to_pictures, said, take_sources, take_words
+from steadyspine.handouts.gathering import drop_ways_on, refer_to_pictures, said, take_sources, take_words
 
 
 def page(mark: str, *sources: str) -> html.HtmlElement:
@@ -71,3 +71,14 @@ def test_chart_with_its_steps_in_words_stays() -> None:
         refer_to_pictures(page_of_pack, seen, "See the picture:")
 
     assert second.find("figure") is not None
+
+
+def test_what_to_read_next_is_left_out_of_a_pack_and_nothing_else() -> None:
+    """The sources after it stay, and so does a heading that only sounds alike."""
+    read = html.fragment_fromstring(
+        '<article><h2 id="read-next-week">One</h2><p>a</p><h2 id="read-next">Read next</h2><ul><li>b</li></ul>'
+        '<section class="ss-sources"><h2>Sources</h2></section></article>'
+    )
+    drop_ways_on(read)
+
+    assert said(read) == "OneaSources"

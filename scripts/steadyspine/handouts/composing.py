@@ -12,7 +12,7 @@ from steadyspine.content import Page, Site, address_of
 from steadyspine.content.wording import phrase
 from steadyspine.handouts.article import Article, parts
 from steadyspine.handouts.forms import CALLS, form_body, form_words
-from steadyspine.handouts.gathering import refer_to_pictures, take_sources, take_words
+from steadyspine.handouts.gathering import drop_ways_on, refer_to_pictures, take_sources, take_words
 from steadyspine.handouts.typst_blocks import Paper, block, flow
 from steadyspine.handouts.typst_text import Places, label, quoted
 
@@ -109,6 +109,7 @@ def pack(handout: Handout, articles: Sequence[Article], papers: Sequence[Paper],
     shown: set[str] = set()
     text: list[str] = []
     for article, paper in zip(articles, papers, strict=True):
+        drop_ways_on(article.element)
         definitions |= take_words(article.element)
         take_sources(article.element, sources)
         refer_to_pictures(article.element, shown, phrase(site, "handout.see_picture"))

@@ -7,6 +7,9 @@ from lxml.html import HtmlElement
 
 from steadyspine.handouts.pictures import has_words, place_name
 
+WAYS_ON = "read-next"
+"""The place of the list that ends each page and leads to others."""
+
 
 def take_words(article: HtmlElement) -> dict[str, HtmlElement]:
     """The definitions under a page, by their word, taken out of it."""
@@ -47,6 +50,16 @@ def take_sources(article: HtmlElement, known: list[HtmlElement]) -> None:
     for mark in article.find_class("ss-cite"):
         for link in mark.iter("a"):
             link.text = numbers.get(said(link), said(link))
+
+
+def drop_ways_on(article: HtmlElement) -> None:
+    """Take out the list of what to read next: in a pack the next page follows."""
+    for heading in article.xpath(f".//h2[@id='{WAYS_ON}']"):
+        for after in list(heading.itersiblings()):
+            if after.tag not in ("ul", "p"):
+                break
+            after.drop_tree()
+        heading.drop_tree()
 
 
 def refer_to_pictures(article: HtmlElement, seen: set[str], lead: str) -> None:
