@@ -235,3 +235,41 @@ def test_the_emergency_sheet_is_one_page() -> None:
     for variant in VARIANTS:
         with pikepdf.open(pdf_path(f"pack-is-it-an-emergency-{variant.key}.pdf")) as document:
             assert len(document.pages) == 1, variant.key
+
+
+FORMS = [
+    f"{key}-{variant.key}.pdf"
+    for key, one in HANDOUTS.items()
+    if one.layout == "form"
+    for variant in VARIANTS
+]
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_form_can_be_filled_in_on_a_screen(name: str) -> None:
+    """Each field is named in words, tagged, inside the margins, and lies over no other."""
+    with pikepdf.open(pdf_path(name)) as document:
+        fields = list(document.Root.AcroForm.Fields)
+        tagged = [
+            one
+            for one in document.objects
+            if isinstance(one, pikepdf.Dictionary) and one.get("/S") == "/Form"
+        ]
+        places = [(field.P.objgen, [float(at) for at in field.Rect]) for field in fields]
+        names = [str(field.TU) for field in fields]
+        widths = {one.obj.objgen: float(one.mediabox[2]) for one in document.pages}
+
+    assert len(fields) == len(tagged) == len(set(names)) >= 4
+    assert all(len(bare(said)) > 4 for said in names)
+    for at, (sheet, (left, bottom, right, top)) in enumerate(places):
+        assert MARGIN - 2 <= left < right - 30 <= widths[sheet] - MARGIN
+        assert bottom > 25 / 25.4 * 72 and top - bottom > 10
+        for other, (x, y, far, high) in places[:at]:
+            assert other != sheet or left >= far or x >= right or bottom >= high or y >= top
+
+
+def test_only_forms_have_fields() -> None:
+    """What is read is not typed into."""
+    for name in ("operations-cement-letter.pdf", "pack-is-it-an-emergency-a4.pdf"):
+        with pikepdf.open(pdf_path(name)) as document:
+            assert "/AcroForm" not in document.Root

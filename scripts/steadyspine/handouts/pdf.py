@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import io
+import json
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pikepdf
 import typst
+
+from steadyspine.handouts.fields import Field, add_fields
 
 FONTS = typst.Fonts(
     include_system_fonts=False,
@@ -18,6 +22,9 @@ FONTS = typst.Fonts(
 
 WITHOUT_TABLES = ("/P", "/H1", "/H2", "/H3", "/H4", "/Lbl", "/Figure", "/Caption", "/Link", "/Span")
 """Kinds of elements that hold text alone: most of a document. Looking past them finds tables sooner."""
+
+FIELD = "<field>"
+"""The label of a place to type, in the layout of forms."""
 
 LONG = 1_000_000
 """Characters of Typst text past which it is set in a process of its own."""
@@ -40,9 +47,15 @@ def set_here(source: str) -> bytes:
     """The PDF of a Typst text, set in this process."""
     try:
         pdf = typst.compile(source.encode(), font_paths=FONTS, pdf_standards=["a-3a", "ua-1"])
+        return finished(pdf, fields_of(source) if FIELD in source else [])
     except RuntimeError as error:
         raise CannotPrintError(" ".join(str(error).split())) from error
-    return finished(pdf)
+
+
+def fields_of(source: str) -> list[Field]:
+    """Where a form leaves places to type, as the engine laid them out."""
+    found = json.loads(typst.query(source.encode(), FIELD, field="value", font_paths=FONTS))
+    return [Field(**one) for one in found]
 
 
 def set_apart(source: str) -> bytes:
@@ -69,11 +82,12 @@ def set_png(source: str, pixels: int) -> bytes:
         raise CannotPrintError(" ".join(str(error).split())) from error
 
 
-def finished(pdf: bytes) -> bytes:
-    """The PDF with the headings of table rows marked, packed into half its size; deterministic."""
+def finished(pdf: bytes, fields: Sequence[Field] = ()) -> bytes:
+    """The PDF with its fields and the headings of table rows, packed into half its size; deterministic."""
     with pikepdf.open(io.BytesIO(pdf)) as document:
         for row in rows(document):
             mark_row_header(row)
+        add_fields(document, fields)
         # Its absence says the same as its value, false; some readers warn of a wrong type when it is there.
         if "/Suspects" in document.Root.MarkInfo:
             del document.Root.MarkInfo["/Suspects"]
