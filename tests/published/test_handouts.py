@@ -122,8 +122,8 @@ def test_every_text_of_the_page_is_on_every_sheet(handout: Handout) -> None:
 def between_lines(handout: Handout) -> re.Pattern[str]:
     """What may stand between two lines of one paragraph where a page ends, in a handout of one page.
 
-    A box that runs on says its title again, and that it goes on. A picture at the foot of a page brings its labels, one after the
-    other, and its caption.
+    A box that runs on says its title again, and that it goes on. A picture at the foot of a page brings its
+    labels, one after the other, and its caption.
     """
     article = read_article(SITE, address_of(handout.pages[0])).element
     titles = article.xpath(".//*[contains(@class, 'admonition-title')] | .//details/summary")

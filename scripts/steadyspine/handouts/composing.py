@@ -70,11 +70,10 @@ def page_handout(page: Page) -> Handout:
 
 def body_of(handout: Handout, articles: Sequence[Article], site: Site, *, large: bool, live: str) -> str:
     """The Typst text of a handout below its settings."""
-    # On a sheet of parts no page stands whole, so that none could be found by its number.
-    whole = () if handout.layout == "sheet" else articles
-    pages = frozenset(article.address for article in whole)
-    describe = phrase(site, "components.pictures.description", text="{text}")
     tight = handout.layout == "sheet"
+    # On a sheet of parts no page stands whole, so that none could be found by its number.
+    pages = frozenset(article.address for article in articles if not tight)
+    describe = phrase(site, "components.pictures.description", text="{text}")
     papers = [Paper(Places(article.address, pages, live), large, tight, describe) for article in articles]
     if handout.layout == "page":
         return single(handout, articles[0], papers[0])

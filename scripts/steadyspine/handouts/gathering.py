@@ -5,7 +5,7 @@ from __future__ import annotations
 from lxml import html
 from lxml.html import HtmlElement
 
-from steadyspine.handouts.pictures import has_words, place_name
+from steadyspine.handouts.pictures import drawings_of, has_words, place_name, title_of
 
 WAYS_ON = "read-next"
 """The place of the list that ends each page and leads to others."""
@@ -73,10 +73,10 @@ def refer_to_pictures(article: HtmlElement, seen: set[str], lead: str) -> None:
         lead: What stands before the picture's title: "See the picture:".
     """
     for figure in article.find_class("ss-figure"):
-        drawings = figure.xpath("./*[local-name()='svg'] | ./div/*[local-name()='svg']")
+        drawings = drawings_of(figure)
         if len(drawings) != 1 or has_words(figure):
             continue
-        title = " ".join((drawings[0].findtext(".//title") or "").split())
+        title = title_of(drawings[0])
         if title in seen:
             link = html.Element("a", {"class": "ss-picture-again", "data-ss-place": place_name(title)})
             link.text = title

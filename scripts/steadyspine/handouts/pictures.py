@@ -75,17 +75,17 @@ def picture(figure: HtmlElement, large: bool, flow: Callable[[HtmlElement], str]
     Raises:
         UnknownElementError: the figure is not one drawing, or the drawing needs the page's style sheet.
     """
-    drawings = figure.xpath("./*[local-name()='svg'] | ./div/*[local-name()='svg']")
+    drawings = drawings_of(figure)
     captions = figure.findall("figcaption")
     if len(drawings) != 1 or len(figure) != 1 + len(captions):
         raise UnknownElementError(described(figure))
     caption = flow(captions[0]) if captions else ""
     if large and has_words(figure):
-        return f"#block(sticky: true)[#strong[{words(said(drawings[0], 'title'))}]]\n\n{caption}"
+        return f"#block(sticky: true)[#strong[{words(title_of(drawings[0]))}]]\n\n{caption}"
     room = LARGE if large else PRINT
     made = parts(drawings[0], room.full / least_width(drawings[0], room) * size(drawings[0])[0])
     images = [image_of(one, n, len(made), room) for n, one in enumerate(made, 1)]
-    named = f"name: {quoted(place_name(said(drawings[0], 'title')))}, floats: {str(len(made) == 1).lower()}"
+    named = f"name: {quoted(place_name(title_of(drawings[0])))}, floats: {str(len(made) == 1).lower()}"
     first, *others = [f"#picture({image}" for image in images]
     calls = [f"{first}, {named}", *others]
     calls[-1] += f", caption: [{caption}]"
@@ -114,6 +114,16 @@ def steps(figure: HtmlElement, large: bool, flow: Callable[[HtmlElement], str]) 
         drawings[0].drop_tree()
         made.append(f"([{flow(step)}], {image}), ")
     return f"#steps(({''.join(made)}), [{flow(captions[0]) if captions else ''}]);"
+
+
+def drawings_of(figure: HtmlElement) -> list[HtmlElement]:
+    """The drawings that stand in a figure itself, not in a step or a group of it."""
+    return list(figure.xpath("./*[local-name()='svg'] | ./div/*[local-name()='svg']"))
+
+
+def title_of(svg: HtmlElement) -> str:
+    """What a drawing is called."""
+    return said(svg, "title")
 
 
 def place_name(title: str) -> str:
@@ -153,7 +163,7 @@ def group_of_hundred(group: HtmlElement, flow: Callable[[HtmlElement], str]) -> 
 
 def image_of(svg: HtmlElement, number: int, of: int, room: Room) -> str:
     """A drawing, its description and its width, as arguments; a part of one that was cut says which it is."""
-    alt = alternative(svg) if number == 1 else f"{said(svg, 'title')} ({number}/{of})"
+    alt = alternative(svg) if number == 1 else f"{title_of(svg)} ({number}/{of})"
     return f"{quoted(svg_text(svg))}, {quoted(alt)}, width: {width(svg, room):.1f}mm"
 
 

@@ -78,7 +78,12 @@ def leads_in(element: HtmlElement) -> bool:
     """Whether a paragraph ends in a colon before a list."""
     after = element.getnext()
     is_before_list = after is not None and after.tag in ("ul", "ol")
-    return is_before_list and element.tag == "p" and element.text_content().rstrip().endswith(":")
+    return is_before_list and element.tag == "p" and ends_in_colon(element)
+
+
+def ends_in_colon(element: HtmlElement) -> bool:
+    """Whether the words of an element announce what follows."""
+    return str(element.text_content()).rstrip().endswith(":")
 
 
 def heading(element: HtmlElement, paper: Paper) -> str:
@@ -114,7 +119,7 @@ def list_item(item: HtmlElement, paper: Paper) -> str:
     """What stands in one item."""
     box = tick_box(item)
     if box is None:
-        asks = len(item) == 0 and item.text_content().rstrip().endswith(":")
+        asks = len(item) == 0 and ends_in_colon(item)
         return flow(item, paper) + ("#to-the-margin" if asks else "")
     done = "true" if box.get("checked") is not None else "false"
     return f"#task({done})[{flow(item, paper)}];"
@@ -186,7 +191,7 @@ def signs_and_steps(title: str, children: list[HtmlElement]) -> list[tuple[str, 
     The line that leads into what to do, in the midst of the box, becomes the title of the second half.
     """
     for place, child in enumerate(children):
-        if place > 1 and child.tag == "p" and child.text_content().rstrip().endswith(":"):
+        if place > 1 and child.tag == "p" and ends_in_colon(child):
             return [(title, children[:place]), (child.text_content().strip(), children[place + 1 :])]
     return [(title, children)]
 
