@@ -61,6 +61,14 @@ class Picture:
         size = f'width="{number(width)}" height="{number(height)}" rx="{number(corner)}"'
         self._add(f'<rect {self._look(kind)} x="{number(x)}" y="{number(y)}" {size}/>')
 
+    def step(self, number: int, row: float) -> float:
+        """Draws the ground of one step of a picture in steps, with its heading and note; gives its upper edge."""
+        y = 6 + row * (number - 1)
+        self.box("panel", 6, y, 348, row - 6)
+        self.label(f"step-{number}", 20, y + 28, bold=True, size=15)
+        self.label(f"step-{number}-note", 20, y + 50)
+        return y
+
     def arrow(self, text: str, kind: str = "arrow", head: float = 9) -> None:
         """Draws a curved arrow through the points."""
         points, _ = read(text)

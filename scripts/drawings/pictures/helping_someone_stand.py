@@ -23,10 +23,7 @@ def draw(p: Picture) -> None:
 
 def panel(p: Picture, step: int) -> None:
     """One step, at its place in the whole picture."""
-    y = 6 + ROW * (step - 1)
-    p.box("panel", 6, y, 348, ROW - 6)
-    p.label(f"step-{step}", 20, y + 28, bold=True, size=15)
-    p.label(f"step-{step}-note", 20, y + 50)
+    y = p.step(step, ROW)
     p.lines("ink-line", f"14,{y + FLOOR} 346,{y + FLOOR}")
     figure = (_telling, _close, _pushing)[step - 1]
     figure(p, Place(226 if step == 1 else 206, y + FLOOR, SIZE))

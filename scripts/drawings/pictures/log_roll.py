@@ -18,10 +18,7 @@ def draw(p: Picture) -> None:
 
 def panel(p: Picture, step: int) -> None:
     """One step, at its place in the whole picture."""
-    y = 6 + ROW * (step - 1)
-    p.box("panel", 6, y, 348, ROW - 6)
-    p.label(f"step-{step}", 20, y + 28, bold=True, size=15)
-    p.label(f"step-{step}-note", 20, y + 50)
+    y = p.step(step, ROW)
     figure = (_on_the_back, _on_the_side, _up, _sitting)[step - 1]
     figure(p, Place(160, y + 160))
 
