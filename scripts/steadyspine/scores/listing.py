@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from html import escape
-from importlib.metadata import version
 from itertools import groupby
 from pathlib import PurePosixPath
 from statistics import median
@@ -13,7 +12,7 @@ from steadyspine.content import AID_INSTRUMENTS, PAGE_INSTRUMENTS, Page, Score, 
 from steadyspine.content.once import once_per_site
 from steadyspine.content.patients import patients_pages
 from steadyspine.content.wording import phrase, spoken_date
-from steadyspine.scores.grades import TOOL, page_grade
+from steadyspine.scores.grades import page_grade
 from steadyspine.scores.results import Result, results, used
 
 _Scores = Mapping[PurePosixPath, Score]
@@ -78,7 +77,6 @@ def _reading(site: Site) -> str:
         pages=_pages(site, len(grades)),
         median=f"{median(grades):.1f}",
         highest=f"{max(grades):.1f}",
-        tool=f"{TOOL} {version(TOOL)}",
     )
     return f"<p>{says}</p>"
 
