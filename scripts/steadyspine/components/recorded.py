@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from steadyspine.content import Block, Link, Page, Picture, Site, links
+from steadyspine.content.once import once_per_site
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,14 +24,18 @@ class Recorded:
 
 def recorded(site: Site, page: PurePosixPath, target: str) -> Recorded | None:
     """What is recorded of the image that a page names so, if anything is."""
-    image = image_path(page, target)
+    return _by_image(site).get(image_path(page, target))
+
+
+@once_per_site
+def _by_image(site: Site) -> Mapping[PurePosixPath, Recorded]:
+    found: dict[PurePosixPath, Recorded] = {}
     for picture in site.pictures.values():
-        if picture.image == image:
-            return Recorded(picture, picture.alt, picture.caption)
+        found.setdefault(picture.image, Recorded(picture, picture.alt, picture.caption))
         for number, panel in enumerate(picture.panels, 1):
-            if picture.image.with_stem(f"{picture.image.stem}-{number}") == image:
-                return Recorded(picture, panel.alt, panel.title)
-    return None
+            step = picture.image.with_stem(f"{picture.image.stem}-{number}")
+            found.setdefault(step, Recorded(picture, panel.alt, panel.title))
+    return found
 
 
 def image_path(page: PurePosixPath, target: str) -> PurePosixPath:
@@ -44,15 +50,18 @@ def images_of(page: Page) -> Iterator[tuple[Block, Link]]:
             yield from ((block, link) for link in links(block.source) if link.image)
 
 
-def pages_with(site: Site, picture: Picture) -> list[Page]:
+def pages_with(site: Site, picture: Picture) -> Sequence[Page]:
     """The pages that show a picture or a step of it, in the order of the navigation."""
+    return _pages_by_picture(site).get(picture.key, ())
+
+
+@once_per_site
+def _pages_by_picture(site: Site) -> Mapping[str, Sequence[Page]]:
     order = {path: at for at, path in enumerate(site.navigation)}
-    shown = [
-        page
-        for page in site.pages.values()
-        if any(
-            (found := recorded(site, page.path, link.target)) is not None and found.picture is picture
-            for _, link in images_of(page)
-        )
-    ]
-    return sorted(shown, key=lambda page: (order.get(page.path, len(order)), page.path))
+    found: dict[str, dict[PurePosixPath, Page]] = defaultdict(dict)
+    for page in sorted(site.pages.values(), key=lambda page: (order.get(page.path, len(order)), page.path)):
+        for _, link in images_of(page):
+            told = recorded(site, page.path, link.target)
+            if told:
+                found[told.picture.key][page.path] = page
+    return {key: list(pages.values()) for key, pages in found.items()}

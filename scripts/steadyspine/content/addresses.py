@@ -5,21 +5,25 @@ from __future__ import annotations
 import posixpath
 import re
 import unicodedata
-from functools import lru_cache
+from collections.abc import Mapping
 from pathlib import PurePosixPath
 
+from steadyspine.content.once import once_per_site
 from steadyspine.content.records import Page, Site
 
 
 def page_for_body(site: Site, text: str) -> Page | None:
     """The page whose body is this Markdown, whatever the space around it, or nothing."""
     wanted = _even(text)
-    if not wanted:
-        return None
-    return next((page for page in site.pages.values() if _even(page.body) == wanted), None)
+    return _by_body(site).get(wanted) if wanted else None
 
 
-@lru_cache(maxsize=1024)
+@once_per_site
+def _by_body(site: Site) -> Mapping[str, Page]:
+    # Of two pages with the same body, the first in the order of their files.
+    return {_even(page.body): page for page in reversed(site.pages.values())}
+
+
 def _even(text: str) -> str:
     """Markdown as generators hand it over: no space at either end or at line ends, no tabs."""
     return re.sub(r" +(?=\n)", "", text.expandtabs(4).replace("\r\n", "\n")).strip()

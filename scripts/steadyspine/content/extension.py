@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 from xml.etree.ElementTree import Element, fromstring
@@ -15,6 +16,8 @@ from steadyspine.content.site import load_site_cached
 
 _NAME = "steady_page"
 _SOMEWHERE = PurePosixPath("index.md")
+_PAUSE = 0.25
+"""Seconds without a conversion, after which another build may have begun and files may have changed."""
 
 
 class Conversion(Preprocessor):
@@ -34,9 +37,21 @@ class Conversion(Preprocessor):
 
     def run(self, lines: list[str]) -> list[str]:
         """Lines in, the same lines out; on the way, the page is found by its text."""
-        self.site = load_site_cached(self._root)
+        self.site = _site_at_hand(self._root)
         self.page = page_for_body(self.site, "\n".join(lines))
         return lines
+
+
+_at_hand: dict[Path, tuple[float, Site]] = {}
+
+
+def _site_at_hand(root: Path) -> Site:
+    """The site; its thousand files are looked up once for all pages that are converted in a row."""
+    known = _at_hand.get(root)
+    fresh = known is not None and time.monotonic() - known[0] < _PAUSE
+    site = known[1] if known and fresh else load_site_cached(root)
+    _at_hand[root] = (time.monotonic(), site)
+    return site
 
 
 def conversion(md: Markdown, root: str) -> Conversion:
