@@ -12,7 +12,13 @@ from steadyspine.content import Site, Source
 WORDS = """
     extra:
       words:
-        citations: {more_authors: "{authors}, et al", doi: "doi:{id}", pubmed: "PubMed {id}", read: "Read at {host}"}
+        page: {months: [Jan, Feb, Mar, Apr, May, Jun, Jul, Aug, Sep, Oct, Nov, Dec], date: "{month} {day}, {year}"}
+        citations:
+          more_authors: "{authors}, et al"
+          no_date: "[no date; seen {day}]"
+          doi: "doi:{id}"
+          pubmed: "PubMed {id}"
+          read: "Read at {host}"
     """
 
 
@@ -43,6 +49,9 @@ WORDS = """
             "NICE. [Title not seen]. NICE.",
         ),
         ((), {"title": "T", "journal": "J", "pages": "7"}, "T. J. 7."),
+        ((), {"title": "T", "urldate": "2026-03-09"}, "T. [no date; seen Mar 9, 2026]."),
+        ((), {"title": "T", "urldate": "last week"}, "T. [no date; seen last week]."),
+        ((), {"title": "T", "year": "2005", "urldate": "2026-03-09"}, "T. 2005."),
         (
             (),
             {"title": "T", "doi": "10.1/a<b", "pmid": "12", "url": "https://mirror.example/t"},

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
+from datetime import date
 from html import escape
 from urllib.parse import quote, urlsplit
 
 from steadyspine.content import Site, Source
-from steadyspine.content.wording import phrase
+from steadyspine.content.wording import phrase, spoken_date
 
 MOST_AUTHORS = 6
 """More names than these become the first six and "et al"."""
@@ -18,7 +20,7 @@ _PLACES = ("journal", "booktitle", "publisher", "howpublished")
 
 def reference(site: Site, source: Source) -> str:
     """The publication as HTML: `Patchell RA, et al. Title. Lancet. 2005;366(9486):643–648.` and its links."""
-    parts = [escape(part) for part in (_authors(site, source), _title(source), _place(source)) if part]
+    parts = [escape(part) for part in (_authors(site, source), _title(source), _place(site, source)) if part]
     return " ".join((*(_ended(part) for part in parts), *links(site, source)))
 
 
@@ -57,7 +59,7 @@ def _title(source: Source) -> str:
     return source.fields.get("title", "")
 
 
-def _place(source: Source) -> str:
+def _place(site: Site, source: Source) -> str:
     """`Lancet. 2005;366(9486):643–648`, or publisher and year; whatever is known of it."""
     fields = source.fields
     name = next(
@@ -66,8 +68,18 @@ def _place(source: Source) -> str:
     number = f"({fields['number']})" if fields.get("number") else ""
     issue = fields.get("volume", "") + number
     pages = fields.get("pages", "")
-    when = ";".join(part for part in (fields.get("year", ""), issue) if part)
+    when = ";".join(part for part in (_year(site, source), issue) if part)
     return ". ".join(part for part in (name, ":".join(part for part in (when, pages) if part)) if part)
+
+
+def _year(site: Site, source: Source) -> str:
+    """Its year, or of an undated page that it has none and when it was seen."""
+    year, seen = (source.fields.get(name, "") for name in ("year", "urldate"))
+    if year or not seen:
+        return year
+    with suppress(ValueError):  # a day typed otherwise is reported by the rules, and shown as it is
+        seen = spoken_date(site, date.fromisoformat(seen))
+    return phrase(site, "citations.no_date", day=seen)
 
 
 def _ended(part: str) -> str:
