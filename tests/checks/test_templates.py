@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from steadyspine.checks import find_problems
-from steadyspine.content import Finding, Pack, Page, Person, Score, Statement, Term
+from steadyspine.content import Finding, Headline, Pack, Page, Person, Score, Statement, Term
 
 TEMPLATES = Path(__file__).parent.parent.parent / "docs" / "_templates"
 STUB = (
@@ -17,6 +17,7 @@ PLACES = {
     "page.md": "docs/operations/screws-and-rods.md",
     "term.yml": "docs/_data/glossary/kyphoplasty.yml",
     "finding.yml": "docs/_data/evidence/finding.yml",
+    "headline.yml": "docs/_data/headlines/walking-surgery-and-radiation.yml",
     "statement.yml": "docs/_data/coverage/01-steady.yml",
     "person.yml": "docs/_data/people/person.yml",
     "pack.yml": "docs/_data/packs/cement.yml",
@@ -26,6 +27,7 @@ PLACES = {
 RECORDS = {
     "term.yml": Term,
     "finding.yml": Finding,
+    "headline.yml": Headline,
     "statement.yml": Statement,
     "person.yml": Person,
     "pack.yml": Pack,

@@ -8,6 +8,7 @@ from steadyspine.content.reading import line_with
 from steadyspine.content.records import (
     Block,
     Finding,
+    Headline,
     Pack,
     Page,
     Panel,
@@ -31,6 +32,7 @@ __all__ = [
     "PAGE_INSTRUMENTS",
     "Block",
     "Finding",
+    "Headline",
     "Link",
     "Mark",
     "Pack",

@@ -179,6 +179,37 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class Headline:
+    """The one figure that the open text of the guide gives for an outcome after a treatment."""
+
+    key: str
+    outcome: str
+    """The same words in every headline of one outcome."""
+
+    treatment: str
+    finding: str
+    who: tuple[str, ...]
+    """Whose numbers of the finding the open text gives."""
+
+    beside: tuple[str, ...]
+    """Other numbers of the finding that may stand with them: a time, the top of a scale, how many people."""
+
+    say: str
+    """How the open text says it."""
+
+    why: str
+    """By the published rule, never by the direction of the result."""
+
+    others: tuple[str, ...]
+    """Findings that also measured it and were not chosen."""
+
+    spread: str
+    """How far they disagree."""
+
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
 class Person:
     """Someone who writes or reviews."""
 
@@ -281,6 +312,7 @@ class Site:
     problems: tuple[Problem, ...] = field(default=())
     pictures: Mapping[str, Picture] = field(default_factory=dict)
     scores: Mapping[str, Score] = field(default_factory=dict)
+    headlines: Mapping[str, Headline] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from steadyspine.content.findings import read_finding
+from steadyspine.content.headlines import read_headline
 from steadyspine.content.packs import read_pack
 from steadyspine.content.pages import load_pages
 from steadyspine.content.people import read_person, read_statement
@@ -41,6 +42,7 @@ def load_site(root: Path) -> Site:
         navigation=load_navigation(root, problems),
         pictures=load_folder(root, "pictures", read_picture, problems),
         scores=load_folder(root, "scores", read_score, problems),
+        headlines=load_folder(root, "headlines", read_headline, problems),
         problems=tuple(problems),
     )
 

@@ -71,7 +71,7 @@ def unproven(
         telephones: emergency numbers, which are no evidence.
     """
     for quantity in find_quantities(block.text, units, telephones):
-        if not any(_gives(one, quantity, block.box == "clinician") for one in proof):
+        if not any(gives(one, quantity, among_clinicians=block.box == "clinician") for one in proof):
             yield quantity
 
 
@@ -91,7 +91,8 @@ def nearest(quantity: Quantity, findings: Iterable[Finding], count: int = 2) -> 
     return sorted(values, key=distance)[:count]
 
 
-def _gives(one: Known, quantity: Quantity, among_clinicians: bool) -> bool:
+def gives(one: Known, quantity: Quantity, *, among_clinicians: bool = False) -> bool:
+    """Whether a finding gives a number with its unit; among clinicians, whether it gives the number."""
     if among_clinicians or not quantity.units:
         parts = [decimal(unit[3:]) for unit in quantity.units if unit.startswith("of ")]
         return one.numbers.issuperset((quantity.number, *parts))

@@ -6,10 +6,12 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
-from steadyspine.content import Block, Finding, Page, Problem, Rule, Site, did_you_mean, line_with, listed
+from steadyspine.content import Block, Finding, Problem, Rule, Site, did_you_mean, line_with, listed
 from steadyspine.content.once import once_per_site
+from steadyspine.evidence import headlines
+from steadyspine.evidence.beside import cited_blocks, line_of, telephones, units
 from steadyspine.evidence.numbers import Quantity
-from steadyspine.evidence.proof import Known, known, nearest, shares_in_words, units_of, unproven
+from steadyspine.evidence.proof import Known, known, nearest, shares_in_words, unproven
 from steadyspine.evidence.saying import say_number
 
 OWN_PAGES = frozenset(("about", "reference"))
@@ -18,18 +20,15 @@ OWN_PAGES = frozenset(("about", "reference"))
 TIMED = frozenset(("results", "risks", "survival", "recovery"))
 """Topics where a number means little without the time that it covers."""
 
-_READ = ("paragraph", "item", "row", "box", "image")
-
 
 def unproven_numbers(site: Site) -> Iterator[Problem]:
     """Numbers that no finding of a source cited beside them gives."""
-    units, telephones = _units(site), _telephones(site)
     proof = _proof(site)
     for block, keys in _cited_blocks(site):
         given = [one for key in keys for one in proof.get(key, ())]
-        for quantity in unproven(block, given, units, telephones):
+        for quantity in unproven(block, given, units(site), telephones(site)):
             says = _unproven_message(quantity, keys, given, _everything(site))
-            yield Problem(block.file, _line(block, quantity.typed), says, "unproven-number")
+            yield Problem(block.file, line_of(block, quantity.typed), says, "unproven-number")
 
 
 def numbers_in_words(site: Site) -> Iterator[Problem]:
@@ -37,7 +36,7 @@ def numbers_in_words(site: Site) -> Iterator[Problem]:
     for block, keys in _cited_blocks(site):
         for typed in shares_in_words(block.text) if not keys else ():
             says = f'"{typed}" has no source beside it. Cite one in the same paragraph, or leave it out.'
-            yield Problem(block.file, _line(block, typed), says, "number-in-words")
+            yield Problem(block.file, line_of(block, typed), says, "number-in-words")
 
 
 def unknown_sources(site: Site) -> Iterator[Problem]:
@@ -111,30 +110,12 @@ def _cited_blocks(site: Site) -> Iterator[tuple[Block, Sequence[str]]]:
     """Blocks that may hold evidence, each with the sources cited in it or in its list or table."""
     for page in site.pages.values():
         if page.path.parts[0] not in OWN_PAGES:
-            yield from _with_citations(page)
-
-
-def _with_citations(page: Page) -> Iterator[tuple[Block, Sequence[str]]]:
-    groups: dict[int, list[str]] = defaultdict(list)
-    for block in page.blocks:
-        groups[block.group].extend(block.citations)
-    everything = [key for keys in groups.values() for key in keys]
-    for block in page.blocks:
-        if block.kind not in _READ or block.box == "ask":
-            continue
-        # A picture's description and a box's title cannot cite; the page does it for them.
-        alone = everything if block.kind in ("box", "image") else block.citations
-        yield block, list(dict.fromkeys(groups[block.group] if block.group else alone))
-
-
-@once_per_site
-def _units(site: Site) -> frozenset[str]:
-    return units_of(site.findings.values())
+            yield from cited_blocks(page)
 
 
 @once_per_site
 def _everything(site: Site) -> list[Known]:
-    return [known(finding, _units(site)) for finding in site.findings.values()]
+    return [known(finding, units(site)) for finding in site.findings.values()]
 
 
 def _proof(site: Site) -> Mapping[str, list[Known]]:
@@ -172,21 +153,10 @@ def _who_says(quantity: Quantity, everything: Sequence[Known]) -> str:
     return f" {keys.pop()} gives this number: cite it if you mean it." if len(keys) == 1 else ""
 
 
-def _telephones(site: Site) -> list[str]:
-    numbers = site.words.get("numbers")
-    found = numbers.get("emergency") if isinstance(numbers, Mapping) else None
-    return [str(number) for number in found] if isinstance(found, list) else []
-
-
 def _half_step(number: Decimal) -> Decimal:
     """Half of the last digit: numbers may be rounded either way."""
     exponent = number.as_tuple().exponent
     return Decimal(5).scaleb(min(int(exponent), 0) - 1) + Decimal("0.0001")
-
-
-def _line(block: Block, typed: str) -> int:
-    at = block.source.find(typed.split()[0])
-    return block.line + block.source[: max(at, 0)].count("\n")
 
 
 def _problem(site: Site, finding: Finding, typed: str, says: str, rule: str) -> Problem:
@@ -202,4 +172,5 @@ RULES = (
     Rule("count-and-number", "style", "A number follows from its count.", unlike_counts),
     Rule("finding-incomplete", "style", "A finding says when, and why studies disagree.", missing_parts),
     Rule("unused-finding", "style", "Every finding is used.", unused_findings),
+    *headlines.RULES,
 )

@@ -1,0 +1,23 @@
+"""Loads the one figure that the open text gives for each outcome and treatment."""
+
+from __future__ import annotations
+
+from steadyspine.content.form import Form
+from steadyspine.content.records import Headline
+
+
+def read_headline(key: str, form: Form) -> Headline:
+    """A headline figure from its record."""
+    return Headline(
+        key=key,
+        outcome=form.text("outcome", required=True),
+        treatment=form.text("treatment", required=True),
+        finding=form.text("finding", required=True),
+        who=form.texts("who", required=True),
+        beside=form.texts("beside"),
+        say=form.text("say", required=True),
+        why=form.text("why", required=True),
+        others=form.texts("others"),
+        spread=form.text("spread", required=True),
+        file=form.file,
+    )

@@ -1,0 +1,45 @@
+"""Which sources stand beside a piece of text, and what counts as a unit in it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from steadyspine.content import Block, Page, Site
+from steadyspine.content.once import once_per_site
+from steadyspine.evidence.proof import units_of
+
+_READ = ("paragraph", "item", "row", "box", "image")
+
+
+def cited_blocks(page: Page) -> Iterator[tuple[Block, Sequence[str]]]:
+    """Blocks that may hold evidence, each with the sources cited in it or in its list or table."""
+    groups: dict[int, list[str]] = defaultdict(list)
+    for block in page.blocks:
+        groups[block.group].extend(block.citations)
+    everything = [key for keys in groups.values() for key in keys]
+    for block in page.blocks:
+        if block.kind not in _READ or block.box == "ask":
+            continue
+        # A picture's description and a box's title cannot cite; the page does it for them.
+        alone = everything if block.kind in ("box", "image") else block.citations
+        yield block, list(dict.fromkeys(groups[block.group] if block.group else alone))
+
+
+@once_per_site
+def units(site: Site) -> frozenset[str]:
+    """The nouns that count as units in this site."""
+    return units_of(site.findings.values())
+
+
+def telephones(site: Site) -> list[str]:
+    """Emergency numbers, which are no evidence."""
+    numbers = site.words.get("numbers")
+    found = numbers.get("emergency") if isinstance(numbers, Mapping) else None
+    return [str(number) for number in found] if isinstance(found, list) else []
+
+
+def line_of(block: Block, typed: str) -> int:
+    """The line on which something stands in a block."""
+    at = block.source.find(typed.split()[0])
+    return block.line + block.source[: max(at, 0)].count("\n")

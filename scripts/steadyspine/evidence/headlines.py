@@ -1,0 +1,162 @@
+"""What must hold for headline figures, and for the numbers in the open text of a page."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import combinations
+
+from steadyspine.content import Block, Finding, Headline, Page, Problem, Rule, Site, did_you_mean, line_with
+from steadyspine.content.once import once_per_site
+from steadyspine.evidence.beside import cited_blocks, line_of, telephones, units
+from steadyspine.evidence.numbers import Quantity
+from steadyspine.evidence.proof import Known, gives, known, unproven
+
+STUDIES = "The studies"
+"""The heading below which a page lists its studies; a page with it is open above it."""
+
+NO_OUTCOMES = frozenset(("guideline", "patient information", "textbook", "expert opinion"))
+"""Kinds of study that give rules, doses, limits and definitions; these may stand in open text."""
+
+_SHARES = ("out of 100", "percent")
+
+
+def unknown_headlines(site: Site) -> Iterator[Problem]:
+    """Headlines whose finding, or whose value of it, does not exist."""
+    for headline in site.headlines.values():
+        for key in (headline.finding, *headline.others):
+            if key not in site.findings:
+                says = f"There is no record docs/_data/evidence/{key}.yml.{did_you_mean(key, site.findings)}"
+                yield _problem(site, headline, key, says, "headline-finding")
+        finding = site.findings.get(headline.finding)
+        names = [value.who for value in finding.values] if finding else []
+        for who in (*headline.who, *headline.beside) if finding else ():
+            if who not in names:
+                says = f'{headline.finding}.yml has no value for "{who}".{did_you_mean(who, names)}'
+                yield _problem(site, headline, who, says, "headline-finding")
+
+
+def two_headlines(site: Site) -> Iterator[Problem]:
+    """A second headline for the same outcome and treatment."""
+    first: dict[tuple[str, str], Headline] = {}
+    for headline in site.headlines.values():
+        other = first.setdefault((headline.outcome.casefold(), headline.treatment.casefold()), headline)
+        if other is not headline:
+            says = (
+                f'"{headline.outcome}" after "{headline.treatment}" has a headline already: {other.file}. '
+                "Keep one of them, and name the other finding under its others."
+            )
+            yield _problem(site, headline, "outcome:", says, "headline-twice")
+
+
+def not_headlines(site: Site) -> Iterator[Problem]:
+    """Numbers in open text that are no headline figure and no rule, dose or definition."""
+    proof = _open_proof(site)
+    for block, keys in _open_blocks(site):
+        given = [one for key in keys for one in proof.get(key, ())]
+        for quantity in unproven(block, given, units(site), telephones(site)):
+            says = _not_a_headline(site, quantity, keys)
+            yield Problem(block.file, line_of(block, quantity.typed), says, "not-a-headline")
+
+
+def unlike_headlines(site: Site) -> Iterator[Problem]:
+    """Figures of one outcome that come from different studies and stand side by side."""
+    for block, keys in _open_blocks(site):
+        told = list(_told(site, block, keys))
+        for one, other in combinations(told, 2):
+            if one.outcome == other.outcome and one.finding != other.finding:
+                says = (
+                    f'"{one.outcome}": {one.treatment} and {other.treatment} come from different studies, '
+                    "so they cannot be compared. Part them, or say the comparison in words."
+                )
+                yield Problem(block.file, block.line, says, "headlines-unlike")
+
+
+def _told(site: Site, block: Block, keys: Sequence[str]) -> Iterator[Headline]:
+    """The headlines whose figure a block gives."""
+    quantities = list(unproven(block, (), units(site), telephones(site)))
+    for headline in site.headlines.values():
+        finding = site.findings.get(headline.finding)
+        if finding and set(keys) & set(finding.sources):
+            mine = known(_bare(finding, headline.who), units(site))
+            if any(gives(mine, quantity) for quantity in quantities):
+                yield headline
+
+
+def _open_blocks(site: Site) -> Iterator[tuple[Block, Sequence[str]]]:
+    for page in site.pages.values():
+        if is_layered(page):
+            for block, keys in cited_blocks(page):
+                if block.section != STUDIES:
+                    yield block, keys
+
+
+def is_layered(page: Page) -> bool:
+    """Whether the page parts its open text from its studies."""
+    return any(
+        block.kind == "heading" and block.level == 2 and block.text == STUDIES for block in page.blocks
+    )
+
+
+@once_per_site
+def _open_proof(site: Site) -> Mapping[str, list[Known]]:
+    """What may be said in open text, by source."""
+    found: dict[str, list[Known]] = defaultdict(list)
+    for finding in _sayable(site):
+        one = known(finding, units(site))
+        for key in finding.sources:
+            found[key].append(one)
+    return found
+
+
+def _sayable(site: Site) -> Iterator[Finding]:
+    for headline in site.headlines.values():
+        if headline.finding in site.findings:
+            finding = site.findings[headline.finding]
+            yield _bare(finding, (*headline.who, *headline.beside), people=finding.people, time=finding.time)
+    for finding in site.findings.values():
+        if finding.study in NO_OUTCOMES:
+            yield replace(
+                finding, values=tuple(value for value in finding.values if value.unit not in _SHARES)
+            )
+
+
+def _bare(finding: Finding, who: Sequence[str], people: str = "", time: str = "") -> Finding:
+    """A finding with some of its values, and nothing else that holds numbers."""
+    values = tuple(replace(value, interval=None, p="") for value in finding.values if value.who in who)
+    return replace(
+        finding,
+        values=values,
+        measured="",
+        people=people,
+        time=time,
+        why="",
+        caveats=(),
+        disagreement="",
+    )
+
+
+def _not_a_headline(site: Site, quantity: Quantity, keys: Sequence[str]) -> str:
+    near = [
+        headline
+        for headline in site.headlines.values()
+        if headline.finding in site.findings and set(keys) & set(site.findings[headline.finding].sources)
+    ]
+    use = f' {near[0].file} says "{near[0].say}"' if near else ""
+    return (
+        f'"{quantity.typed}" is not the headline figure of a source cited here.{use} '
+        f'Use a headline figure, or move the sentence below "## {STUDIES}".'
+    )
+
+
+def _problem(site: Site, headline: Headline, typed: str, says: str, rule: str) -> Problem:
+    return Problem(headline.file, line_with(site.root, headline.file, typed), says, rule)
+
+
+RULES = (
+    Rule("headline-finding", "structure", "A headline's finding and value exist.", unknown_headlines),
+    Rule("headline-twice", "structure", "An outcome after a treatment has one headline.", two_headlines),
+    Rule("not-a-headline", "style", "Open text gives headline figures only.", not_headlines),
+    Rule("headlines-unlike", "style", "Figures of different studies stand apart.", unlike_headlines),
+)
