@@ -1,5 +1,6 @@
 # The whole of set-up and building. On a machine with python3 (3.11.5 or newer, with venv), make and git:
 #   make site    installs into .venv, builds the site and the handouts into site/
+#   make books   the same, and the whole guide as a book to print
 #   make test    everything that must hold; gets a browser for the tests if there is none
 #   make check   only the content: links, numbers, sources, words, reading grade
 #   make serve   the site on your own machine, rebuilt as you type
@@ -11,10 +12,13 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --no-input
 
 .DEFAULT_GOAL := site
-.PHONY: site test check serve lock pictures format clean
+.PHONY: site books test check serve lock pictures format clean
 
 site: $(VENV)/.site
 	@$(BIN)/steady build
+
+books: $(VENV)/.site
+	@$(BIN)/steady build --books
 
 check: $(VENV)/.site
 	@$(BIN)/steady check

@@ -25,7 +25,7 @@ def project(make_site, monkeypatch):
         site = make_site({"mkdocs.yml": SETTINGS, "docs/index.md": PAGE, **files})
         monkeypatch.chdir(site.root)
         monkeypatch.setattr(building, "publish", lambda built, site: None)
-        monkeypatch.setattr(building, "make_handouts", lambda site, built, live, told: (0, []))
+        monkeypatch.setattr(building, "make_handouts", lambda site, built, live, told, books: (0, []))
         return site.root
 
     return make
@@ -137,19 +137,36 @@ def test_build_does_not_stop_for_style(project):
     assert cli.main(["build"]) == 0
 
 
-def test_page_that_cannot_be_printed_does_not_keep_the_site_from_readers(project, monkeypatch, capsys):
+def test_page_that_cannot_be_printed_leaves_the_last_good_site(project, monkeypatch, capsys):
     """
-    The site is put in place with the other handouts; the line names the page, and the status is 1.
+    A site whose sheets are missing is not put in place; the line names the page, and the status is 1.
     """
     root = project()
-    problem = Problem("docs/index.md", 1, 'The handout "Welcome" cannot be printed: <marquee>', "handout")
-    monkeypatch.setattr(building, "make_handouts", lambda site, built, live, told: (3, [problem]))
+    (root / "site").mkdir()
+    (root / "site/good.html").write_text("good")
+    problem = Problem("docs/index.md", 1, "The letter cannot be printed.", "handout")
+    monkeypatch.setattr(building, "make_handouts", lambda site, built, live, told, books: (3, [problem]))
 
     assert cli.main(["build"]) == 1
     out = capsys.readouterr().out
-    assert out.startswith('docs/index.md:1: The handout "Welcome" cannot be printed: <marquee> [handout]\n')
-    assert out.endswith("Built 1 page and 3 handouts into site/.\n")
-    assert (root / "site/index.html").exists()
+    assert out.startswith("docs/index.md:1: The letter cannot be printed. [handout]\n")
+    assert out.endswith("The site was not built.\n")
+    assert [path.name for path in (root / "site").iterdir()] == ["good.html"]
+
+
+@pytest.mark.parametrize("asked", [False, True])
+def test_books_are_printed_when_somebody_asks(project, monkeypatch, asked):
+    """
+    They take longer than everything else together.
+    """
+    project()
+    told = []
+    monkeypatch.setattr(
+        building, "make_handouts", lambda site, built, live, tell, books: (told.append(books), (0, []))[1]
+    )
+
+    assert cli.main(["build", *(["--books"] if asked else [])]) == 0
+    assert told == [asked]
 
 
 def test_handouts_need_a_built_site(project, capsys):

@@ -27,12 +27,13 @@ _TOLD = re.compile(r"(?:\S+ )?(?:WARNING|ERROR|CRITICAL|Error|Config value.*)\s*
 _ABOUT = re.compile(r"(?:Doc file '|file ')?'?([\w/.-]+\.md)'")
 
 
-def build(root: Path, say: Callable[[str], object]) -> int:
+def build(root: Path, say: Callable[[str], object], *, books: bool = False) -> int:
     """Builds into `site/`; leaves the old site alone, and gives 1, when something is wrong.
 
     Args:
         root: The project's root.
         say: Takes each line for the person who builds.
+        books: Whether to print the books, too; without, the site links to those that are up to date.
     """
     site = load_site(root)
     problems = find_problems(site, "structure")
@@ -44,21 +45,20 @@ def build(root: Path, say: Callable[[str], object]) -> int:
         if problems:
             say(f"{report(site, problems)} The site was not built.")
             return 1
-        sheets, problems = print_handouts(site, built)
+        sheets, problems = print_handouts(site, built, books=books)
         problems += make_downloads(site, built, os.environ.get(ADDRESS, ""))
+        if problems:
+            say(f"{report(site, problems)} The site was not built.")
+            return 1
         replace_folder(built, root / SITE)
-    if problems:
-        say(report(site, problems))
     say(f"Built {counted(len(site.pages), 'page')} and {counted(sheets, 'handout')} into {SITE}/.")
-    return 1 if problems else 0
+    return 0
 
 
-def print_handouts(site: Site, built: Path) -> tuple[int, list[Problem]]:
-    """Prints the handouts of a built site; how many there are, and what could not be printed.
-
-    A page that cannot be printed does not keep the others, or the site, from their readers.
-    """
-    return make_handouts(site, built, os.environ.get(ADDRESS, ""), progress(sys.stdout, "Handouts"))
+def print_handouts(site: Site, built: Path, *, books: bool) -> tuple[int, list[Problem]]:
+    """Prints the handouts of a built site; how many there are, and what could not be printed."""
+    address = os.environ.get(ADDRESS, "")
+    return make_handouts(site, built, address, progress(sys.stdout, "Handouts"), books=books)
 
 
 def _finish(site: Site, built: Path) -> list[Problem]:

@@ -40,7 +40,7 @@ def _check(root: Path, options: argparse.Namespace) -> int:
 
 
 def _build(root: Path, options: argparse.Namespace) -> int:
-    return build(root, print)
+    return build(root, print, books=options.books)
 
 
 def _handouts(root: Path, options: argparse.Namespace) -> int:
@@ -48,7 +48,7 @@ def _handouts(root: Path, options: argparse.Namespace) -> int:
         print("There is no site to print from. Run make site first.", file=sys.stderr)
         return 2
     site = load_site(root)
-    sheets, problems = print_handouts(site, root / SITE)
+    sheets, problems = print_handouts(site, root / SITE, books=options.books)
     for problem in problems:
         print(problem)
     print(f"Printed {sheets} handouts into {SITE}/handouts/. Pages tell their sizes anew after make site.")
@@ -57,6 +57,10 @@ def _handouts(root: Path, options: argparse.Namespace) -> int:
 
 def _serve(root: Path, options: argparse.Namespace) -> int:
     return serve(root, options.port, print)
+
+
+def _add_books(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--books", action="store_true", help="print the whole guide as a book, too")
 
 
 COMMANDS: tuple[Command, ...] = (
@@ -68,8 +72,13 @@ COMMANDS: tuple[Command, ...] = (
             "--list-rules", action="store_true", help="name the rules, and stop"
         ),
     ),
-    Command("build", "build the site into site/, unless a page would break or mislead", _build),
-    Command("handouts", "print the handouts of the built site anew, without building its pages", _handouts),
+    Command("build", "build the site into site/, unless a page would break or mislead", _build, _add_books),
+    Command(
+        "handouts",
+        "print the handouts of the built site anew, without building its pages",
+        _handouts,
+        _add_books,
+    ),
     Command(
         "serve",
         "show the site on this machine, and say what is wrong while you write",

@@ -223,18 +223,18 @@ def test_column_has_room_for_its_longest_word() -> None:
 @pytest.mark.parametrize(
     ("markup", "named"),
     [
-        ('<div class="grid cards">Risk of death</div>', '<div class="grid cards">'),
-        ("<p><video>Call 911</video></p>", "<video>"),
-        ("<blockquote>Call 911</blockquote>", "<blockquote>"),
+        ('<div class="grid cards">Risk of death</div>', "(div cards grid)"),
+        ("<p><video>Call 911</video></p>", "(video)"),
+        ("<blockquote>Call 911</blockquote>", "(blockquote)"),
         (
             '<div class="admonition warning"><p class="admonition-title">W</p></div>',
-            '<div class="admonition warning">',
+            "(div admonition warning)",
         ),
-        ("<dl><dd>a meaning without a word</dd></dl>", "<dl>"),
-        ('<figure class="ss-figure"><img src="a.png" alt="A"></figure>', '<figure class="ss-figure">'),
+        ("<dl><dd>a meaning without a word</dd></dl>", "(dl)"),
+        ('<figure class="ss-figure"><img src="a.png" alt="A"></figure>', "(figure ss-figure)"),
         (
             '<figure class="ss-figure ss-figure--steps"><ol class="ss-figure__steps"><li><p>A</p></li></ol></figure>',
-            "<li>",
+            "(li)",
         ),
     ],
 )
@@ -243,7 +243,8 @@ def test_unknown_element_is_an_error_and_never_lost(markup: str, named: str) -> 
     with pytest.raises(UnknownElementError) as raised:
         convert(markup)
 
-    assert named == str(raised.value)
+    assert named in str(raised.value)
+    assert "<" not in str(raised.value)
 
 
 @pytest.mark.parametrize(

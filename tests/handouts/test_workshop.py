@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date
 from pathlib import Path, PurePosixPath
 
@@ -10,13 +11,17 @@ import page as validator
 import pikepdf
 import pytest
 
-from steadyspine.content import Page, Site, load_site
+from steadyspine.content import Page, Site
+from steadyspine.content.settings import load_words
+from steadyspine.handouts import store as store_module
+from steadyspine.handouts import workshop as workshop_module
 from steadyspine.handouts.composing import Handout, handouts_of
 from steadyspine.handouts.links import FOR_PAGE, put_links
 from steadyspine.handouts.sheets import VARIANTS, sheet_text
+from steadyspine.handouts.store import Kept, Store
 from steadyspine.handouts.workshop import Workshop
 
-ROOT = Path(__file__).parents[2]
+WORDS = load_words(Path(__file__).parents[2], [])
 
 
 def made_up_page(path: str) -> Page:
@@ -48,9 +53,8 @@ def workshop(tmp_path: Path, articles: Mapping[str, str], live: str = "") -> Wor
         (folder / "index.html").write_text(
             f"<html><body><article>{article}</article>{FOR_PAGE}</body></html>"
         )
-    words = load_site(ROOT).words
-    site = Site(tmp_path, pages, {}, {}, {}, {}, {}, {}, words, tuple(pages), ())
-    return Workshop(site, tmp_path / "site", tmp_path / "store", live, "0.1.0")
+    site = Site(tmp_path, pages, {}, {}, {}, {}, {}, {}, WORDS, tuple(pages), ())
+    return Workshop(site, tmp_path / "site", Store(tmp_path / "store"), live, "0.1.0")
 
 
 def pages_of(one: Workshop) -> list[Handout]:
@@ -97,6 +101,103 @@ def test_only_what_changed_is_made_anew_and_the_rest_keeps_its_bytes(tmp_path: P
     }
 
 
+def changed_by(first: Workshop, second: Workshop, tmp_path: Path, *, books: bool = False) -> set[str]:
+    """The files that the second workshop printed, of those that the first had printed, too."""
+    first.make(pages_of(first), lambda ready, of: None, books=books)
+    store = tmp_path / "store"
+    before = {path.name: path.stat().st_mtime_ns for path in store.glob("*.pdf")}
+    second = replace(second, store=Store(store))
+    second.make(pages_of(second), lambda ready, of: None, books=books)
+    return {name for name, when in before.items() if (store / name).stat().st_mtime_ns != when}
+
+
+def with_words(one: Workshop, **words: object) -> Workshop:
+    """The workshop of a site with other words."""
+    return replace(one, site=replace(one.site, words={**one.site.words, **words}))
+
+
+def test_words_that_no_sheet_shows_cost_nothing(tmp_path: Path) -> None:
+    """Neither those of the search field nor those of handouts that this page has not."""
+    first = workshop(tmp_path, {"mri.md": "<h1>About mri</h1><p>It is loud.</p>"})
+    handout = {**first.site.words["handout"], "index": "An index"}  # type: ignore[dict-item]
+
+    assert changed_by(first, with_words(first, search={"hint": "Try it"}), tmp_path) == set()
+    assert changed_by(first, with_words(first, handout=handout), tmp_path) == set()
+    handout["team"] = "Those who care for me:"
+    assert len(changed_by(first, with_words(first, handout=handout), tmp_path)) == 4
+
+
+def test_code_that_sets_the_same_text_costs_no_printing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What lays text out does: another engine, another font, other fields."""
+    first = workshop(tmp_path, {"mri.md": "<h1>About mri</h1><p>It is loud.</p>"})
+    first.make(pages_of(first), lambda ready, of: None)
+    monkeypatch.setattr(workshop_module, "code_fingerprint", lambda: b"another converter")
+    assert changed_by(first, first, tmp_path) == set()
+
+    monkeypatch.setattr(store_module, "layout_fingerprint", lambda: b"another engine")
+    monkeypatch.setattr(workshop_module, "code_fingerprint", lambda: b"a third converter")
+    second = replace(first, store=Store(tmp_path / "store"))
+    before = (tmp_path / "store/mri-a4.pdf").stat().st_mtime_ns
+    second.make(pages_of(second), lambda ready, of: None)
+    assert (tmp_path / "store/mri-a4.pdf").stat().st_mtime_ns != before
+
+
+def test_book_is_printed_when_asked_and_left_out_when_out_of_date(tmp_path: Path) -> None:
+    """It takes longer than all the rest: nobody waits for it after a changed word, and no stale one is shown."""
+    article = {"mri.md": "<h1>About mri</h1><p>It is loud.</p>"}
+    book = Handout("pack-all", "All", "For wards.", (PurePosixPath("mri.md"),), layout="book")
+
+    def made(articles: Mapping[str, str], *, books: bool) -> list[str]:
+        return [
+            one.name
+            for one in workshop(tmp_path, articles).make([book], lambda ready, of: None, books=books)[0]
+        ]
+
+    assert made(article, books=False) == []
+    assert made(article, books=True) == ["pack-all-letter.pdf", "pack-all-a4.pdf"]
+    assert made(article, books=False) == ["pack-all-letter.pdf", "pack-all-a4.pdf"]
+    assert made({"mri.md": "<h1>About mri</h1><p>It is not loud.</p>"}, books=False) == []
+
+
+def test_store_that_cannot_be_read_is_made_anew(tmp_path: Path) -> None:
+    """A list from another version, a list cut off, a PDF that somebody deleted."""
+    for damage in ('{"a.pdf": ["old", 3]}', '{"a.pdf": {"made', "[]", ""):
+        (tmp_path / "index.json").write_text(damage)
+        (tmp_path / "a.pdf").write_bytes(b"%PDF")
+        assert Store(tmp_path).get("a.pdf") is None
+
+    store = Store(tmp_path)
+    store.put("a.pdf", Kept("from", "shows", 2), b"%PDF")
+    store.put("b.pdf", Kept("from", "shows", 1), b"%PDF")
+    store.close(["a.pdf"])
+    assert Store(tmp_path).get("a.pdf") == Kept("from", "shows", 2)
+    assert not (tmp_path / "b.pdf").exists()
+    (tmp_path / "a.pdf").unlink()
+    assert Store(tmp_path).get("a.pdf") is None
+
+
+def test_what_cannot_be_printed_is_named_at_its_line(make_site: Callable[..., Site], tmp_path: Path) -> None:
+    """Of a pack, in the page that holds it."""
+    site = make_site(
+        {"docs/mri.md": "# MRI\n\nIt is loud.", "docs/ct.md": "# CT\n\nIt is quick.\n\nIt is 漢 here."}
+    )
+    paths = (PurePosixPath("mri.md"), PurePosixPath("ct.md"))
+    articles = ("<h1>MRI</h1><p>It is loud.</p>", "<h1>CT</h1><p>It is quick.</p><p>It is 漢 here.</p>")
+    for path, article in zip(paths, articles, strict=True):
+        folder = tmp_path / "site" / path.stem
+        folder.mkdir(parents=True)
+        (folder / "index.html").write_text(f"<article>{article}</article>", encoding="utf-8")
+    pack = Handout("pack-both", "Both", "For all.", paths, layout="pack")
+    site = replace(site, words=WORDS)
+    made = Workshop(site, tmp_path / "site", Store(tmp_path / "store"), "", "0.1.0")
+
+    _, problems = made.make([pack], lambda ready, of: None)
+
+    assert [(one.file, one.line) for one in problems] == [("docs/ct.md", 11)]
+
+
 def test_the_same_page_gives_the_same_bytes(tmp_path: Path) -> None:
     """Built twice from nothing."""
     article = {
@@ -123,7 +224,9 @@ def test_page_that_cannot_be_printed_names_itself_and_the_others_are_made(tmp_pa
 
     assert len(printed) == 4
     assert [str(one) for one in problems] == [
-        'docs/ct.md:1: The handout "About ct" cannot be printed: <marquee> [handout]'
+        'docs/ct.md:1: The handout "About ct" cannot be printed. The part that says "Quick" (marquee) has no '
+        "form on paper. Write it as a paragraph, a list, a table, a picture or one of the boxes that the "
+        "templates show. [handout]"
     ]
     assert [
         path.name for path in (tmp_path / "store").iterdir() if "ct" in path.name or path.suffix == ".part"
@@ -137,8 +240,9 @@ def test_letter_that_the_font_lacks_is_a_message_not_an_empty_box(tmp_path: Path
     printed, problems = made.make(pages_of(made), lambda ready, of: None)
 
     assert printed == []
-    assert len(problems) == 1
-    assert "\n" not in problems[0].message
+    assert [one.message for one in problems] == [
+        'The handout "About mri" cannot be printed. Our font has no letter for "漢". Write it another way.'
+    ]
 
 
 def test_first_cell_of_each_row_is_its_heading(tmp_path: Path) -> None:

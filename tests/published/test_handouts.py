@@ -18,11 +18,17 @@ from steadyspine.content import address_of, load_site
 from steadyspine.content.wording import phrase
 from steadyspine.handouts.article import read_article
 from steadyspine.handouts.composing import Handout, handouts_of
-from steadyspine.handouts.sheets import VARIANTS, Variant
+from steadyspine.handouts.sheets import VARIANTS
 
 GUIDE = load_site(ROOT)
-HANDOUTS = {handout.key: handout for handout in handouts_of(GUIDE)}
-FILES = [f"{key}-{variant.key}.pdf" for key in HANDOUTS for variant in VARIANTS]
+HANDOUTS = {
+    handout.key: handout
+    for handout in handouts_of(GUIDE)
+    if handout.layout != "book" or (SITE / f"handouts/{handout.key}-letter.pdf").is_file()
+}
+"""All handouts; a book is one of them when it was printed."""
+
+FILES = [f"{key}-{one.key}.pdf" for key, handout in HANDOUTS.items() for one in handout.variants]
 PAGES = [handout for handout in HANDOUTS.values() if handout.layout == "page"]
 FAMILY = "AtkinsonHyperlegibleNext"
 MARGIN = 17 / 25.4 * 72
@@ -73,8 +79,8 @@ def pieces(element: HtmlElement) -> Iterator[str]:
             yield child.tail
 
 
-def test_every_page_and_pack_is_there_in_four_forms_and_nothing_else() -> None:
-    """Two papers, two sizes of print."""
+def test_every_page_and_pack_is_there_in_its_forms_and_nothing_else() -> None:
+    """Two papers, two sizes of print; a book in one size."""
     assert sorted(FILES) == sorted(path.name for path in (SITE / "handouts").iterdir())
 
 
@@ -83,7 +89,7 @@ def test_every_page_and_pack_is_there_in_four_forms_and_nothing_else() -> None:
 def test_handout_conforms(key: str, profile: str) -> None:
     """PDF/UA-1, so that a screen reader can read it, and PDF/A-3a, so that it can be kept."""
     failed = {}
-    for variant in VARIANTS:
+    for variant in HANDOUTS[key].variants:
         name = f"{key}-{variant.key}.pdf"
         report = str(validator.validate_pdf(str(pdf_path(name)), profile=profile))
         if "no failures" not in report and not is_false_alarm(report, name):
@@ -144,7 +150,7 @@ def test_emergency_signs_and_review_state_are_on_the_first_page(key: str) -> Non
     emergency = GUIDE.words["emergency"]
     wanted = [*emergency["signs"], emergency["speed"]]  # type: ignore[index]
     missing = []
-    for variant in VARIANTS:
+    for variant in HANDOUTS[key].variants:
         with pypdfium2.PdfDocument(pdf_path(f"{key}-{variant.key}.pdf")) as document:
             first = bare(document[0].get_textpage().get_text_bounded())
         missing += [sign for sign in wanted if bare(sign) not in first]
@@ -205,7 +211,7 @@ def test_no_page_is_black_or_empty(name: str) -> None:
 @pytest.mark.parametrize("key", HANDOUTS)
 def test_file_says_what_it_is_embeds_only_our_font_and_stays_small(key: str) -> None:
     """Title, language and bookmarks for assistive technology; a size that an e-mail carries."""
-    for variant in VARIANTS:
+    for variant in HANDOUTS[key].variants:
         path = pdf_path(f"{key}-{variant.key}.pdf")
         with pikepdf.open(path) as document:
             assert HANDOUTS[key].title == str(document.docinfo["/Title"])
@@ -215,13 +221,13 @@ def test_file_says_what_it_is_embeds_only_our_font_and_stays_small(key: str) -> 
                 assert outline.root
             fonts = {str(one.BaseFont).split("+")[-1] for one in document.objects if is_font(one)}
         assert all(font.startswith(FAMILY) for font in fonts), fonts
-        assert path.stat().st_size < size_limit(key, variant), path.stat().st_size
+        assert path.stat().st_size < size_limit(key), path.stat().st_size
 
 
-def size_limit(key: str, variant: Variant) -> int:
-    """The most bytes a handout may have; the book has twice as many pages in large print, some 800."""
+def size_limit(key: str) -> int:
+    """The most bytes a handout may have."""
     if HANDOUTS[key].layout == "book":
-        return 3_500_000 if variant.large else 3_000_000
+        return 3_000_000
     return 1_000_000 if key.startswith("pack-") else 300_000
 
 

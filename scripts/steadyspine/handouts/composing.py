@@ -13,6 +13,7 @@ from steadyspine.content.wording import phrase
 from steadyspine.handouts.article import Article, parts
 from steadyspine.handouts.forms import CALLS, form_body, form_words
 from steadyspine.handouts.gathering import drop_ways_on, refer_to_pictures, take_sources, take_words
+from steadyspine.handouts.sheets import VARIANTS, Variant
 from steadyspine.handouts.typst_blocks import Paper, block, flow
 from steadyspine.handouts.typst_text import Places, label, quoted
 
@@ -37,6 +38,14 @@ class Handout:
 
     layout: str = "page"
     """`page`, `pack`, `sheet`, `book` or `form`."""
+
+    @property
+    def variants(self) -> tuple[Variant, ...]:
+        """The forms it is printed in: all, but for a book.
+
+        In large print the whole guide is 800 sheets, which nobody can lift; its pages and packs have theirs.
+        """
+        return tuple(one for one in VARIANTS if not (one.large and self.layout == "book"))
 
 
 def handouts_of(site: Site) -> list[Handout]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Iterator
 from html import escape
@@ -14,8 +13,8 @@ from steadyspine.content import Picture, Problem, Site, address_of
 from steadyspine.content.wording import phrase
 from steadyspine.handouts.links import size_in_words
 from steadyspine.handouts.pdf import CannotPrintError, set_png
+from steadyspine.handouts.store import digest_of
 from steadyspine.handouts.typst_text import quoted
-from steadyspine.handouts.workshop import printing_fingerprint
 
 STORE = ".cache/pictures"
 WIDTH = 1200
@@ -113,7 +112,7 @@ def with_credit(svg: str, lines: list[str]) -> str:
 
 def _key(svg: str) -> str:
     """Changes when anything changes that shows in the PNG."""
-    return hashlib.sha256(printing_fingerprint() + svg.encode() + str(WIDTH).encode()).hexdigest()[:16]
+    return digest_of(f"{WIDTH} {_sheet(svg)}")[:16]
 
 
 def _sheet(svg: str) -> str:

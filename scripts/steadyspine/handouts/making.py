@@ -9,13 +9,14 @@ from pathlib import Path
 from steadyspine.content import Problem, Site
 from steadyspine.handouts.composing import handouts_of
 from steadyspine.handouts.links import put_links
+from steadyspine.handouts.store import Store
 from steadyspine.handouts.workshop import Workshop
 
 STORE = ".cache/handouts"
 
 
 def make_handouts(
-    site: Site, built: Path, live: str, told: Callable[[int, int], None]
+    site: Site, built: Path, live: str, told: Callable[[int, int], None], *, books: bool = False
 ) -> tuple[int, list[Problem]]:
     """Make all handouts of a built site and link them from its pages.
 
@@ -24,12 +25,13 @@ def make_handouts(
         built: The built site; PDFs go into its folder `handouts/`.
         live: The address at which the site is published, or nothing if that is not known.
         told: Called with how many PDFs are ready and how many there will be.
+        books: Whether books are printed, too; without, pages link to those that are up to date.
 
     Returns:
         How many PDFs there are, and what could not be printed.
     """
     address = live.rstrip("/") + "/" if live else ""
-    workshop = Workshop(site, built, site.root / STORE, address, version("steadyspine"))
-    printed, problems = workshop.make(handouts_of(site), told)
+    workshop = Workshop(site, built, Store(site.root / STORE), address, version("steadyspine"))
+    printed, problems = workshop.make(handouts_of(site), told, books=books)
     put_links(built, printed, site)
     return len(printed), problems

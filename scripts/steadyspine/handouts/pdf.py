@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import pikepdf
@@ -30,11 +32,34 @@ LONG = 1_000_000
 """Characters of Typst text past which it is set in a process of its own."""
 
 
+LACKING = re.compile(r'the text `"(.+?)"` could not be displayed')
+
+
 class CannotPrintError(Exception):
     """The text could not be set, in one line."""
 
+    def __init__(self, said: str) -> None:
+        self.said = said
+        """As the engine says it."""
+        lacking = LACKING.search(said)
+        self.words = lacking[1] if lacking else ""
+        """The letters that the font lacks, to find them in the page's text."""
+        super().__init__(
+            f'Our font has no letter for "{self.words}". Write it another way.'
+            if lacking
+            else f"The printing program says: {said}"
+        )
 
-def set_pdf(source: str) -> bytes:
+
+@dataclass(frozen=True, slots=True)
+class Pdf:
+    """A finished PDF."""
+
+    content: bytes
+    pages: int
+
+
+def set_pdf(source: str) -> Pdf:
     """The PDF of a Typst text.
 
     Raises:
@@ -43,7 +68,7 @@ def set_pdf(source: str) -> bytes:
     return set_apart(source) if len(source) > LONG else set_here(source)
 
 
-def set_here(source: str) -> bytes:
+def set_here(source: str) -> Pdf:
     """The PDF of a Typst text, set in this process."""
     try:
         pdf = typst.compile(source.encode(), font_paths=FONTS, pdf_standards=["a-3a", "ua-1"])
@@ -58,7 +83,7 @@ def fields_of(source: str) -> list[Field]:
     return [Field(**one) for one in found]
 
 
-def set_apart(source: str) -> bytes:
+def set_apart(source: str) -> Pdf:
     """The PDF of a long Typst text, set in a process of its own.
 
     The engine remembers what it has set. After a book of 800 pages that is 600 megabytes, which it gives back
@@ -67,7 +92,8 @@ def set_apart(source: str) -> bytes:
     done = subprocess.run([sys.executable, "-m", __name__], input=source.encode(), capture_output=True)
     if done.returncode:
         raise CannotPrintError(done.stderr.decode(errors="replace").strip().rpartition("\n")[2])
-    return done.stdout
+    pages, _, content = done.stdout.partition(b"\n")
+    return Pdf(content, int(pages))
 
 
 def set_png(source: str, pixels: int) -> bytes:
@@ -82,7 +108,7 @@ def set_png(source: str, pixels: int) -> bytes:
         raise CannotPrintError(" ".join(str(error).split())) from error
 
 
-def finished(pdf: bytes, fields: Sequence[Field] = ()) -> bytes:
+def finished(pdf: bytes, fields: Sequence[Field] = ()) -> Pdf:
     """The PDF with its fields and the headings of table rows, packed into half its size; deterministic."""
     with pikepdf.open(io.BytesIO(pdf)) as document:
         for row in rows(document):
@@ -93,7 +119,7 @@ def finished(pdf: bytes, fields: Sequence[Field] = ()) -> bytes:
             del document.Root.MarkInfo["/Suspects"]
         out = io.BytesIO()
         document.save(out, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
-        return out.getvalue()
+        return Pdf(out.getvalue(), len(document.pages))
 
 
 def mark_row_header(row: pikepdf.Dictionary) -> None:
@@ -134,14 +160,9 @@ def drop_headers(cell: pikepdf.Dictionary) -> None:
             del one["/Headers"]
 
 
-def page_count(pdf: bytes) -> int:
-    """How many pages it has."""
-    with pikepdf.open(io.BytesIO(pdf)) as document:
-        return len(document.pages)
-
-
 if __name__ == "__main__":
     try:
-        sys.stdout.buffer.write(set_here(sys.stdin.buffer.read().decode()))
+        made = set_here(sys.stdin.buffer.read().decode())
+        sys.stdout.buffer.write(b"%d\n" % made.pages + made.content)
     except CannotPrintError as error:
-        sys.exit(str(error))
+        sys.exit(error.said)

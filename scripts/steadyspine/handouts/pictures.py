@@ -10,7 +10,7 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from steadyspine.handouts.parting import parts, size, smallest_letters
-from steadyspine.handouts.typst_text import UnknownElementError, described, quoted, words
+from steadyspine.handouts.typst_text import UnknownElementError, quoted, words
 
 FORBIDDEN = ("var(", "foreignObject", "<style", " style=")
 """What the page's own style sheet would have to resolve; on paper it turns black or vanishes."""
@@ -78,7 +78,7 @@ def picture(figure: HtmlElement, large: bool, flow: Callable[[HtmlElement], str]
     drawings = drawings_of(figure)
     captions = figure.findall("figcaption")
     if len(drawings) != 1 or len(figure) != 1 + len(captions):
-        raise UnknownElementError(described(figure))
+        raise UnknownElementError(figure)
     caption = flow(captions[0]) if captions else ""
     if large and has_words(figure):
         return f"#block(sticky: true)[#strong[{words(title_of(drawings[0]))}]]\n\n{caption}"
@@ -104,12 +104,12 @@ def steps(figure: HtmlElement, large: bool, flow: Callable[[HtmlElement], str]) 
     listed = figure.find_class("ss-figure__steps")
     captions = figure.findall("figcaption")
     if len(listed) != 1 or len(figure) != 1 + len(captions):
-        raise UnknownElementError(described(figure))
+        raise UnknownElementError(figure)
     made = []
     for step in listed[0]:
         drawings = step.xpath("./*[local-name()='svg']")
         if len(drawings) != 1:
-            raise UnknownElementError(described(step))
+            raise UnknownElementError(step)
         image = f"picture({image_of(drawings[0], 1, 1, LARGE_STEP if large else STEP)})"
         drawings[0].drop_tree()
         made.append(f"([{flow(step)}], {image}), ")
@@ -146,7 +146,7 @@ def hundred(figure: HtmlElement, flow: Callable[[HtmlElement], str]) -> str:
     groups = figure.find_class("ss-hundred__one")
     captions = figure.findall("figcaption")
     if len(figure) != len(groups) + len(captions):
-        raise UnknownElementError(described(figure))
+        raise UnknownElementError(figure)
     made = "".join(group_of_hundred(group, flow) for group in groups)
     return f"#hundred(({made}), [{flow(captions[0]) if captions else ''}]);"
 
@@ -155,7 +155,7 @@ def group_of_hundred(group: HtmlElement, flow: Callable[[HtmlElement], str]) -> 
     """One group: its words, then its drawing."""
     drawings = group.xpath("./*[local-name()='svg']")
     if len(drawings) != 1:
-        raise UnknownElementError(described(group))
+        raise UnknownElementError(group)
     image = f"{quoted(svg_text(drawings[0]))}, {quoted(alternative(drawings[0]))}"
     drawings[0].drop_tree()
     return f"([{flow(group)}], picture({image})), "
@@ -209,5 +209,8 @@ def svg_text(svg: HtmlElement) -> str:
         text = text.replace("<svg", '<svg xmlns="http://www.w3.org/2000/svg"', 1)
     for word in FORBIDDEN:
         if word in text:
-            raise UnknownElementError(f"a drawing with {word.strip()!r} in it")
+            raise UnknownElementError(
+                svg,
+                f'takes its looks from the web page ("{word.strip()}"). Write them into the drawing.',
+            )
     return text

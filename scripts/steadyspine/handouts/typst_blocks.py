@@ -13,7 +13,6 @@ from steadyspine.handouts.typst_text import (
     Places,
     UnknownElementError,
     classes,
-    described,
     inline,
     label,
     one,
@@ -64,7 +63,7 @@ def block(element: HtmlElement, paper: Paper) -> str:
         UnknownElementError: it has no form on paper.
     """
     if element.tag not in BLOCKS:
-        raise UnknownElementError(described(element))
+        raise UnknownElementError(element)
     return BLOCKS[element.tag](element, paper)
 
 
@@ -144,7 +143,7 @@ def division(element: HtmlElement, paper: Paper) -> str:
         return box(element, paper, element.find_class("admonition-title")[0])
     if names & HOLDERS:
         return flow(element, paper)
-    raise UnknownElementError(described(element))
+    raise UnknownElementError(element)
 
 
 def details(element: HtmlElement, paper: Paper) -> str:
@@ -160,21 +159,21 @@ def details(element: HtmlElement, paper: Paper) -> str:
         name = words(title.text_content().strip())
         title.drop_tree()
         return f"#heading(level: 2)[{name}]\n\n{flow(element, paper)}"
-    raise UnknownElementError(described(element))
+    raise UnknownElementError(element)
 
 
 def box(element: HtmlElement, paper: Paper, title: HtmlElement) -> str:
     """A box with its kind in words."""
     kinds = [kind for kind in BOXES if kind in classes(element)]
     if not kinds:
-        raise UnknownElementError(described(element))
+        raise UnknownElementError(element)
     kind_words = title.find_class("ss-box__kind")
     said = kind_words[0].text_content().strip().rstrip(":") if kind_words else ""
     whole = " ".join(title.text_content().split())
     named = whole.removeprefix(said).lstrip(": ") if said else whole
     title.drop_tree()
     if any((text or "").strip() for text in (element.text, *(child.tail for child in element))):
-        raise UnknownElementError(f"{described(element)} with text outside its paragraphs")
+        raise UnknownElementError(element, "has text outside its paragraphs. Begin a new paragraph there.")
     kind = "note" if kinds[0] == "doors" else kinds[0]
     if kind == "emergency" and paper.large and not paper.tight:
         return "\n\n".join(
@@ -244,7 +243,7 @@ def definitions(element: HtmlElement, paper: Paper) -> str:
             following = following.getnext()
         made.append(f"#defined([{inline(word, paper.places)}])[{(chr(10) * 2).join(meanings)}];")
     if len(element.xpath("./dd | ./div/dd")) < len(made) or not made:
-        raise UnknownElementError(described(element))
+        raise UnknownElementError(element)
     return "\n\n".join(made)
 
 

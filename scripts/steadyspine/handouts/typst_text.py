@@ -15,12 +15,32 @@ SAID_LIKE = {"ss-words__say", "ss-entry__say"}
 OPENING, CLOSING = "\u201c", "\u201d"
 """Around the title of a page that the reader cannot turn to: "Read more: outlook" would be no sentence."""
 
+SHOWN = 40
+"""Letters of an element that a message shows."""
+
+NO_FORM = (
+    "has no form on paper. Write it as a paragraph, a list, a table, a picture or one of the boxes that the "
+    "templates show."
+)
+
 PLAIN = {"span", "abbr", "small", "em", "i", "dfn", "cite", "code"}
 """Elements whose words are kept and whose look is not; no meaning hangs on italics in the guide."""
 
 
 class UnknownElementError(Exception):
-    """A built page holds an element that the printed page has no form for, so that no text is lost unseen."""
+    """A built page holds an element that the printed page has no form for, so that no text is lost unseen.
+
+    Args:
+        element: The element.
+        why: What is wrong with it, for the person who wrote the page; if left out, that it has no form.
+    """
+
+    def __init__(self, element: HtmlElement, why: str = "") -> None:
+        self.words = " ".join(element.text_content().split())[:SHOWN]
+        """The first words in it, to find it in the page's text."""
+        about = f'The part that says "{self.words}"' if self.words else "A part without words"
+        name = " ".join((str(element.tag), *sorted(classes(element))))
+        super().__init__(f"{about} ({name}) {why or NO_FORM}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +111,7 @@ def one(element: HtmlElement, places: Places) -> str:
         return f"#said-aloud[{words('(')}{inline(element, places)}{words(')')}];"
     if element.tag in PLAIN:
         return inline(element, places)
-    raise UnknownElementError(described(element))
+    raise UnknownElementError(element)
 
 
 def link(element: HtmlElement, places: Places) -> str:
@@ -124,9 +144,3 @@ def printed_address(element: HtmlElement, target: str) -> str:
     return (
         "" if said in (target, shown) or target.endswith(said.removeprefix("doi:")) else words(f" ({shown})")
     )
-
-
-def described(element: HtmlElement) -> str:
-    """An element as it stands in the page, for a message: `<div class="x">`."""
-    shown = f' class="{element.get("class")}"' if element.get("class") else ""
-    return f"<{element.tag}{shown}>"

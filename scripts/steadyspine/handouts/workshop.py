@@ -1,31 +1,30 @@
-"""Makes every handout that is missing or out of date, and keeps the finished ones between builds."""
+"""Makes every handout that is missing or out of date."""
 
 from __future__ import annotations
 
 import hashlib
 import json
 import os
-import shutil
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import asdict, dataclass, replace
-from functools import cache
-from importlib.metadata import version
 from itertools import groupby
 from pathlib import Path
-from typing import cast
 
 from steadyspine.content import Problem, Site, address_of
 from steadyspine.handouts.article import NoArticleError, article_bytes, read_article
 from steadyspine.handouts.composing import Handout, body_of
 from steadyspine.handouts.forms import WIDE
-from steadyspine.handouts.pdf import CannotPrintError, page_count, set_pdf
+from steadyspine.handouts.pdf import CannotPrintError, set_pdf
 from steadyspine.handouts.qr import qr_drawing
-from steadyspine.handouts.sheets import VARIANTS, Sheet, Variant, sheet_text
+from steadyspine.handouts.sheets import Sheet, Variant, sheet_text
+from steadyspine.handouts.store import Kept, Store, code_fingerprint, digest_of
 from steadyspine.handouts.typst_text import UnknownElementError
 
 FOLDER = "handouts"
-WORKERS = 2
+
+OFF_PAPER = ("search", "header", "footer", "not_found", "doors", "evidence_tool", "scores")
+"""Groups of words that stand on screens alone: a change in them needs no look at any sheet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +44,10 @@ class Printed:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One PDF to be made."""
+    """One PDF that the site should have."""
 
     handout: Handout
     variant: Variant
-    key: str
-    """Changes when anything changes that shows on the sheet."""
 
     def effort(self) -> tuple[int, bool, str]:
         """What tells a long job from a short one; jobs that differ in paper alone are neighbors."""
@@ -68,65 +65,79 @@ class Workshop:
 
     site: Site
     built: Path
-    store: Path
-    """Where finished PDFs are kept between builds."""
-
+    store: Store
     live: str
     """The published site's address with a slash at its end, or nothing."""
 
     version: str
 
     def make(
-        self, handouts: Sequence[Handout], told: Callable[[int, int], None]
+        self, handouts: Sequence[Handout], told: Callable[[int, int], None], *, books: bool = False
     ) -> tuple[list[Printed], list[Problem]]:
-        """Every handout in every variant; what cannot be made is a problem, and the others are still made.
+        """Every handout in every form; what cannot be made is a problem, and the others are still made.
 
         Args:
             handouts: What to make.
             told: Called with how many PDFs are ready and how many there will be.
+            books: Whether books are printed, too. If not, the site has those that are up to date.
         """
-        self.store.mkdir(parents=True, exist_ok=True)
-        jobs = [
-            Job(handout, variant, self.key(handout, variant)) for handout in handouts for variant in VARIANTS
-        ]
-        known = self.known()
-        kept = {job.name: known[job.name] for job in jobs if self.is_ready(job, known)}
+        jobs = [Job(handout, variant) for handout in handouts for variant in handout.variants]
+        made_from = {handout.key: self.made_from(handout) for handout in handouts}
+        waiting = [job for job in jobs if not self.is_ready(job, made_from[job.handout.key])]
+        left_out = {job for job in waiting if job.handout.layout == "book" and not books}
+        waiting = [job for job in waiting if job not in left_out]
+        total = len(jobs) - len(left_out)
+        ready = total - len(waiting)
+        told(ready, total)
         problems: dict[str, Problem] = {}
-        waiting = [job for job in jobs if job.name not in kept]
-        ready = len(kept)
-        told(ready, len(jobs))
-        with ThreadPoolExecutor(WORKERS) as pool:
-            begun = [pool.submit(self.print_alike, alike) for alike in alike_jobs(waiting)]
+        with ThreadPoolExecutor(os.cpu_count()) as pool:
+            begun = {pool.submit(self.print_alike, one, made_from): one for one in alike_jobs(waiting)}
             for done in as_completed(begun):
-                for job, result in done.result():
-                    if isinstance(result, Problem):
-                        problems.setdefault(result.message, result)
-                    else:
-                        kept[job.name] = [job.key, result]
-                    ready += 1
-                told(ready, len(jobs))
-        self.remember(kept)
-        printed = [self.printed(job, cast(int, kept[job.name][1])) for job in jobs if job.name in kept]
+                if problem := done.result():
+                    problems.setdefault(problem.message, problem)
+                    left_out.update(begun[done])
+                ready += len(begun[done])
+                told(ready, total)
+        self.store.close(job.name for job in jobs)
+        printed = [self.printed(job) for job in jobs if job not in left_out]
         return printed, sorted(problems.values(), key=lambda problem: problem.message)
 
-    def print_alike(self, jobs: Sequence[Job]) -> list[tuple[Job, int | Problem]]:
-        """Make PDFs that differ in paper alone, into the store; the pages of each, or what was wrong."""
+    def is_ready(self, job: Job, made_from: str) -> bool:
+        """Whether the store holds the PDF, made from all that it would be made from now."""
+        kept = self.store.get(job.name)
+        return kept is not None and kept.made_from == made_from
+
+    def print_alike(self, jobs: Sequence[Job], made_from: dict[str, str]) -> Problem | None:
+        """Put PDFs that differ in paper alone into the store; what was wrong, if they cannot be made."""
         handout = jobs[0].handout
         try:
             body = self.body(handout, large=jobs[0].variant.large)
-            return [(job, self.print_one(job, body)) for job in jobs]
+            for job in jobs:
+                self.print_one(job, made_from[handout.key], body)
         except (UnknownElementError, NoArticleError, CannotPrintError) as error:
-            page = self.site.pages.get(handout.pages[0])
-            says = f'The handout "{handout.title}" cannot be printed: {error}'
-            return [(job, Problem(page.file if page else "docs", 1, says, "handout")) for job in jobs]
+            return self.problem(handout, error)
+        return None
 
-    def print_one(self, job: Job, body: str) -> int:
-        """Make one PDF and put it into the store; its number of pages."""
-        pdf = set_pdf(sheet_text(self.sheet(job.handout), job.variant, self.site, body))
-        part = self.store / f"{job.name}.part"
-        part.write_bytes(pdf)
-        part.replace(self.store / job.name)
-        return page_count(pdf)
+    def problem(self, handout: Handout, error: Exception) -> Problem:
+        """What keeps a handout from being printed, at its line in the page that holds it."""
+        words = getattr(error, "words", "")
+        blocks = [block for path in handout.pages for block in self.site.pages[path].blocks]
+        for block in blocks:
+            if words and words in block.text:
+                return Problem(block.file, block.line, str(error), "handout")
+        file = self.site.pages[handout.pages[0]].file
+        return Problem(file, 1, f'The handout "{handout.title}" cannot be printed. {error}', "handout")
+
+    def print_one(self, job: Job, made_from: str, body: str) -> None:
+        """Put one PDF into the store, unless the one that is there shows the same."""
+        text = sheet_text(self.sheet(job.handout), job.variant, self.site, body)
+        shows = digest_of(text)
+        kept = self.store.get(job.name)
+        if kept is not None and kept.shows == shows:
+            self.store.put(job.name, replace(kept, made_from=made_from))
+            return
+        made = set_pdf(text)
+        self.store.put(job.name, Kept(made_from, shows, made.pages), made.content)
 
     def body(self, handout: Handout, *, large: bool) -> str:
         """The Typst text of a handout below its settings; the same for all papers."""
@@ -152,67 +163,34 @@ class Workshop:
             one_page=handout.layout == "sheet",
         )
 
-    def key(self, handout: Handout, variant: Variant) -> str:
-        """A digest of all that shows on the sheet."""
-        digest = hashlib.sha256(printing_fingerprint())
-        said = [asdict(replace(handout, pages=())), asdict(variant), self.live, self.version, self.site.words]
-        dates = [
-            (str(page), str(self.site.pages[page].evidence_checked), str(self.site.pages[page].reviewed))
-            for page in handout.pages
-        ]
-        terms = (
-            [(term.key, term.term) for term in self.site.terms.values()] if handout.layout == "book" else []
-        )
-        digest.update(json.dumps([said, dates, terms], sort_keys=True, default=str).encode())
+    def made_from(self, handout: Handout) -> str:
+        """A digest of all that a handout's text is made from; it may hold more than what shows."""
+        digest = hashlib.sha256(code_fingerprint())
+        digest.update(json.dumps(list(self.said(handout)), sort_keys=True, default=str).encode())
         for page in handout.pages:
             digest.update(article_bytes(self.built, address_of(page)))
         return digest.hexdigest()
 
-    def known(self) -> dict[str, list[object]]:
-        """Key and number of pages of each PDF in the store, by file name."""
-        try:
-            return cast(
-                "dict[str, list[object]]", json.loads((self.store / "index.json").read_text(encoding="utf-8"))
-            )
-        except (OSError, ValueError):
-            return {}
+    def said(self, handout: Handout) -> Iterator[object]:
+        """What a handout's text is made from besides its pages as built."""
+        yield asdict(handout)
+        yield self.live, self.version
+        yield {key: words for key, words in self.site.words.items() if key not in OFF_PAPER}
+        for path in handout.pages:
+            page = self.site.pages[path]
+            yield page.summary, page.evidence_checked, page.reviewed
+        if handout.layout == "book":
+            yield [(term.key, term.term) for term in self.site.terms.values()]
 
-    def is_ready(self, job: Job, known: dict[str, list[object]]) -> bool:
-        """Whether the store holds the PDF as it must be now."""
-        return known.get(job.name, [None])[0] == job.key and (self.store / job.name).is_file()
-
-    def remember(self, kept: dict[str, list[object]]) -> None:
-        """Write down what the store holds, and throw away what no handout needs any more."""
-        part = self.store / "index.json.part"
-        part.write_text(json.dumps(kept, sort_keys=True), encoding="utf-8")
-        part.replace(self.store / "index.json")
-        for path in self.store.glob("*.pdf"):
-            if path.name not in kept:
-                path.unlink()
-
-    def printed(self, job: Job, pages: int) -> Printed:
+    def printed(self, job: Job) -> Printed:
         """Put one PDF from the store into the built site."""
         target = self.built / FOLDER / job.name
-        target.parent.mkdir(exist_ok=True)
-        target.unlink(missing_ok=True)
-        try:
-            os.link(self.store / job.name, target)
-        except OSError:
-            shutil.copyfile(self.store / job.name, target)
-        return Printed(job.name, job.handout, job.variant, target.stat().st_size, pages)
+        self.store.copy(job.name, target)
+        kept = self.store.get(job.name)
+        return Printed(job.name, job.handout, job.variant, target.stat().st_size, kept.pages if kept else 0)
 
 
 def alike_jobs(jobs: Iterable[Job]) -> list[list[Job]]:
     """Jobs that differ in paper alone together; the longest first, so that no worker ends with the book."""
     by_effort = sorted(jobs, key=Job.effort, reverse=True)
     return [list(alike) for _, alike in groupby(by_effort, key=Job.effort)]
-
-
-@cache
-def printing_fingerprint() -> bytes:
-    """A digest of everything that lays sheets out: this package, its template, its fonts, the engine."""
-    digest = hashlib.sha256(version("typst").encode())
-    for path in sorted(Path(__file__).parent.rglob("*")):
-        if path.suffix in (".py", ".typ", ".ttf"):
-            digest.update(path.read_bytes())
-    return digest.digest()
