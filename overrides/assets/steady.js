@@ -8,3 +8,6 @@
 {% include "components/term/term.js" %}
 {% include "components/evidence/evidence.js" %}
 {% include "components/steps/steps.js" %}
+{% include "components/layers/layers.js" %}
+{% include "components/contents/contents.js" %}
+{% include "components/thumb-bar/thumb-bar.js" %}

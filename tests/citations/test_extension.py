@@ -41,8 +41,8 @@ def test_sources_are_numbered_by_first_use(cite: Callable[..., str]) -> None:
     html = cite("- A. [@two2002]\n- B. [@one2001; @two2002]")
 
     assert html == (
-        f'<ul>\n<li>A.<sup class="ss-cite">{mark(1)}</sup></li>\n'
-        f'<li>B.<sup class="ss-cite">{mark(1, 2)}, {mark(2)}</sup></li>\n</ul>\n'
+        f'<ul>\n<li>A.<sup class="ss-cite">[{mark(1)}]</sup></li>\n'
+        f'<li>B.<sup class="ss-cite">[{mark(1, 2)}, {mark(2)}]</sup></li>\n</ul>\n'
         '<section class="ss-sources ss-generated" data-search-exclude="true">'
         '<h2 data-search-exclude="true" id="sources-for-this-page">Sources</h2><ol class="ss-sources__list">'
         '<li id="source-1">Two B. Second. <a aria-label="Back to 1" class="ss-sources__back" href="#cite-1-1">↩</a> '

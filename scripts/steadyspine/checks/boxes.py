@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import zip_longest
 from pathlib import PurePosixPath
 
-from steadyspine.content import Block, Page, Problem, Rule, Site, did_you_mean, listed
+from steadyspine.content import Block, Page, Problem, Rule, Site, did_you_mean, is_layered, listed
 
 KINDS = ("emergency", "urgent", "ask", "keypoints", "note", "clinician")
 _HOME = PurePosixPath("index.md")
@@ -53,7 +53,7 @@ def open_clinician_blocks(site: Site) -> Iterator[Problem]:
 def wrong_key_points(site: Site) -> Iterator[Problem]:
     """Patients' pages that do not start with two to five key points."""
     for page in site.pages.values():
-        if page.readers != "patients" or page.path == _HOME or not page.title:
+        if page.readers != "patients" or page.path == _HOME or not page.title or is_layered(page):
             continue
         first = _first_after_warning(page)
         points = [block for block in page.blocks if block.box == "keypoints" and block.kind == "item"]

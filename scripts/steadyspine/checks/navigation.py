@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from steadyspine.content import Page, Problem, Rule, Site, line_with, links, page_meant
+from steadyspine.content.layers import STUDIES
 
 _SETTINGS = "mkdocs.yml"
 _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\.(?:md|yml|svg|png|jpg|webp)")
@@ -56,7 +57,11 @@ def missing_next_pages(site: Site) -> Iterator[Problem]:
 
 
 def _next_fault(page: Page) -> Iterator[Problem]:
-    sections = [block for block in page.blocks if block.kind == "heading" and block.level == 2]
+    sections = [
+        block
+        for block in page.blocks
+        if block.kind == "heading" and block.level == 2 and block.layer != STUDIES
+    ]
     last = sections[-1] if sections else page.blocks[0]
     if last.text != _NEXT:
         says = f'The last section must be "## {_NEXT}", with two to four links.'

@@ -75,11 +75,13 @@ class _Sources(Treeprocessor):
         if not marks:
             mark.text = "".join(("[@", "; @".join(keys), "]"))
             return
+        # Brackets as text: "16 out of 100" and source 13, copied, must not become 10013.
+        mark.text = "["
         for one in marks:
             label = phrase(self._at.site, "citations.source", number=one.number)
             link = SubElement(mark, "a", {"href": f"#source-{one.number}", "id": one.id, "aria-label": label})
             link.text = str(one.number)
-            link.tail = ", " if one is not marks[-1] else None
+            link.tail = ", " if one is not marks[-1] else "]"
 
 
 def makeExtension(**options: Any) -> CitationsExtension:  # noqa: N802 - named by Python-Markdown

@@ -15,6 +15,7 @@ from steadyspine.components.fences import find_fences
 from steadyspine.components.figures import figures_of
 from steadyspine.components.gallery import gallery
 from steadyspine.components.hundred import KIND, draw_hundred, find_requests
+from steadyspine.components.layers import move_anchor, put_into_layers
 from steadyspine.components.tables import label_table
 from steadyspine.content.extension import Conversion, conversion, has_marker, parents, replace_marker
 from steadyspine.content.wording import phrases
@@ -38,6 +39,9 @@ class ComponentsExtension(Extension):
         hundreds = _Hundreds(md, at)
         md.preprocessors.register(hundreds, "steady_hundred", 28)
         md.treeprocessors.register(_Pieces(md, at, hundreds), "steady_pieces", 7)
+        # After sources (6.2) and words (6.4) came to the page's end; the anchor after the contents (5).
+        md.treeprocessors.register(_Layers(md, at), "steady_layers", 6)
+        md.treeprocessors.register(_Anchor(md), "steady_layers_anchor", 4)
 
 
 class _Hundreds(Preprocessor):
@@ -91,6 +95,27 @@ class _Pieces(Treeprocessor):
             replace_marker(root, "pictures", gallery(self._at.site, self._at.path))
         if has_marker(self._at.page, "handouts"):
             replace_marker(root, "handouts", HANDOUTS)
+
+
+class _Layers(Treeprocessor):
+    """Puts a page that has the heading of the studies into its layers."""
+
+    def __init__(self, md: Markdown, at: Conversion) -> None:
+        super().__init__(md)
+        self._at = at
+
+    def run(self, root: Element) -> None:
+        """Changes the tree in place."""
+        if self._at.page is not None:
+            put_into_layers(root, self._at.site, self._at.page)
+
+
+class _Anchor(Treeprocessor):
+    """Gives the closed part the anchor of its heading."""
+
+    def run(self, root: Element) -> None:
+        """Changes the tree in place."""
+        move_anchor(root)
 
 
 def makeExtension(**options: Any) -> ComponentsExtension:  # noqa: N802 - named by Python-Markdown

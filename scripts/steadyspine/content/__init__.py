@@ -3,6 +3,7 @@
 from steadyspine.content.addresses import address_of, page_for_body, relative_link, slugify
 from steadyspine.content.blocks import row_cells
 from steadyspine.content.inline import Link, citation_keys, links, plain_text
+from steadyspine.content.layers import is_layered
 from steadyspine.content.marks import AID_INSTRUMENTS, INSTRUMENTS, PAGE_INSTRUMENTS, Mark, Score
 from steadyspine.content.reading import line_with
 from steadyspine.content.records import (
@@ -51,6 +52,7 @@ __all__ = [
     "address_of",
     "citation_keys",
     "did_you_mean",
+    "is_layered",
     "line_with",
     "links",
     "listed",

@@ -66,6 +66,9 @@ class Block:
     citations: tuple[str, ...] = ()
     """Keys of the sources cited in it, in order."""
 
+    layer: str = ""
+    """`answer`, `open` or `studies` on a page in layers, else nothing."""
+
 
 @dataclass(frozen=True, slots=True)
 class Page:

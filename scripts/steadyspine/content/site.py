@@ -8,6 +8,7 @@ from pathlib import Path
 
 from steadyspine.content.findings import read_finding
 from steadyspine.content.headlines import read_headline
+from steadyspine.content.layers import in_layers
 from steadyspine.content.packs import read_pack
 from steadyspine.content.pages import load_pages
 from steadyspine.content.people import read_person, read_statement
@@ -26,7 +27,8 @@ _loaded: dict[Path, tuple[_Signature, Site]] = {}
 def load_site(root: Path) -> Site:
     """Everything in `docs/`. Bad content never raises: it becomes problems."""
     problems: list[Problem] = list(misnamed_files(root))
-    pages = load_pages(root, problems)
+    words = load_words(root, problems)
+    pages = {path: in_layers(page, words) for path, page in load_pages(root, problems).items()}
     terms = load_folder(root, "glossary", read_term, problems)
     problems.extend(shared_names(root, terms))
     return Site(
@@ -38,7 +40,7 @@ def load_site(root: Path) -> Site:
         people=load_folder(root, "people", read_person, problems),
         statements=load_folder(root, "coverage", read_statement, problems),
         packs=load_folder(root, "packs", read_pack, problems),
-        words=load_words(root, problems),
+        words=words,
         navigation=load_navigation(root, problems),
         pictures=load_folder(root, "pictures", read_picture, problems),
         scores=load_folder(root, "scores", read_score, problems),

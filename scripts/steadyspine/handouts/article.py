@@ -19,6 +19,9 @@ SCREEN_ONLY = (
     "ss-sources__back",
     "ss-other-words",
     "ss-entry__pages",
+    "ss-answer__doors",
+    "ss-open-foot",
+    "ss-studies__hint",
     "headerlink",
 )
 """Classes of parts left out of paper: the sheet says them in another form, or they have no use there."""
@@ -77,7 +80,18 @@ def cleaned(article: HtmlElement) -> HtmlElement:
             one.drop_tree()
     for one in element.xpath(f".//comment() | {FURTHER_ADDRESSES}"):
         one.drop_tree()
-    return element
+    return flattened(element)
+
+
+def flattened(article: HtmlElement) -> HtmlElement:
+    """The article with its layers one after the other: nothing can be closed on paper."""
+    for part in article.find_class("ss-studies"):
+        for summary in part.iterchildren("summary"):
+            summary.drop_tag()
+        part.drop_tag()
+    for part in article.find_class("ss-answer"):
+        part.drop_tag()
+    return article
 
 
 def parts(article: HtmlElement) -> dict[str, list[HtmlElement]]:

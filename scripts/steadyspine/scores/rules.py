@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from steadyspine.content import Mark, Page, Problem, Rule, Score, Site, line_with, page_meant
+from steadyspine.content import Mark, Page, Problem, Rule, Score, Site, is_layered, line_with, page_meant
 from steadyspine.content.patients import patients_pages
 
 
@@ -30,10 +30,10 @@ def double_scores(site: Site) -> Iterator[Problem]:
 
 
 def unscored_pages(site: Site) -> Iterator[Problem]:
-    """Patients' pages that nobody held against the checklists."""
+    """Patients' pages that nobody held against the checklists, but for those in layers: they are new."""
     scored = {score.page for score in site.scores.values()}
     for page in patients_pages(site):
-        if page.path not in scored:
+        if page.path not in scored and not is_layered(page):
             says = (
                 "The page has no score. Hold it against the checklists and write down the points in "
                 f"docs/_data/scores/{_key(page)}.yml, as docs/_templates/score.yml shows."
