@@ -4,11 +4,15 @@ from dataclasses import fields
 from pathlib import Path
 
 import pytest
+import yaml
 
 from steadyspine.checks import find_problems
 from steadyspine.content import Finding, Headline, Pack, Page, Person, Score, Statement, Term
 
 TEMPLATES = Path(__file__).parent.parent.parent / "docs" / "_templates"
+RESERVED = yaml.safe_load((TEMPLATES.parent / "_data/words/en.yml").read_text())["extra"]["words"]["layers"]
+"""The headings that have a place of their own."""
+
 STUB = (
     "---\nsummary: A page to link to.\nevidence_checked: 2026-11-22\nhandout: false\nreaders: everyone\n---\n"
 )
@@ -47,11 +51,12 @@ def test_templates_pass_the_checks(make_site):
             "docs/operations/cement.md": f"{STUB}\n# Bone cement\n\nText.\n",
             "docs/decide/risks.md": f"{STUB}\n# What can go wrong\n\nText.\n",
             "docs/_includes/call-now.md": '!!! emergency "Get help now if:"\n\n    - your legs are weak\n',
+            "docs/_data/words/en.yml": yaml.safe_dump({"extra": {"words": {"layers": RESERVED}}}),
             **copies,
         }
     )
 
-    assert [str(problem) for problem in find_problems(site)] == []
+    assert "\n".join(str(problem) for problem in find_problems(site)) == ""
 
 
 def test_every_template_is_tested():
