@@ -16,7 +16,7 @@ from playwright.sync_api import Browser, sync_playwright
 from steadyspine.content import Site, load_site
 
 FRONT = "---\nsummary: What this page is about.\nevidence_checked: 2026-11-22\nhandout: true\n---\n\n"
-CAPABILITIES = ("glossary", "citations", "evidence", "components", "scores")
+CAPABILITIES = ("glossary", "citations", "evidence", "components", "scores", "helplines")
 GENERATOR = (
     *("admonition", "attr_list", "tables", "toc", "pymdownx.details", "pymdownx.snippets"),
     *("pymdownx.tasklist", "pymdownx.superfences"),

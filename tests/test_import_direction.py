@@ -8,7 +8,7 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "scripts" / "steadyspine"
 LAYERS = (
     {"content"},
-    {"glossary", "citations", "evidence", "components", "scores"},
+    {"glossary", "citations", "evidence", "components", "scores", "helplines"},
     {"checks", "handouts", "publishing"},
     {"cli", "building", "serving"},
 )

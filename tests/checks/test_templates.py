@@ -7,7 +7,7 @@ import pytest
 import yaml
 
 from steadyspine.checks import find_problems
-from steadyspine.content import Finding, Headline, Pack, Page, Person, Score, Statement, Term
+from steadyspine.content import Finding, Headline, Helpline, Pack, Page, Person, Score, Statement, Term
 
 TEMPLATES = Path(__file__).parent.parent.parent / "docs" / "_templates"
 RESERVED = yaml.safe_load((TEMPLATES.parent / "_data/words/en.yml").read_text())["extra"]["words"]["layers"]
@@ -22,6 +22,7 @@ PLACES = {
     "term.yml": "docs/_data/glossary/kyphoplasty.yml",
     "finding.yml": "docs/_data/evidence/finding.yml",
     "headline.yml": "docs/_data/headlines/walking-surgery-and-radiation.yml",
+    "helpline.yml": "docs/_data/helplines/american-cancer-society.yml",
     "statement.yml": "docs/_data/coverage/01-steady.yml",
     "person.yml": "docs/_data/people/person.yml",
     "pack.yml": "docs/_data/packs/cement.yml",
@@ -32,6 +33,7 @@ RECORDS = {
     "term.yml": Term,
     "finding.yml": Finding,
     "headline.yml": Headline,
+    "helpline.yml": Helpline,
     "statement.yml": Statement,
     "person.yml": Person,
     "pack.yml": Pack,

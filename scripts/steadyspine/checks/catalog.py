@@ -24,6 +24,7 @@ from steadyspine.components import rules as components
 from steadyspine.content import Rule
 from steadyspine.evidence import rules as evidence
 from steadyspine.glossary import rules as glossary
+from steadyspine.helplines import rules as helplines
 from steadyspine.scores import rules as scores
 
 RULES: tuple[Rule, ...] = (
@@ -44,6 +45,7 @@ RULES: tuple[Rule, ...] = (
     *reviews.RULES,
     *packs.RULES,
     *scores.RULES,
+    *helplines.RULES,
     *sentences.RULES,
     *reading.RULES,
     *words.RULES,

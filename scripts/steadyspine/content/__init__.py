@@ -2,6 +2,7 @@
 
 from steadyspine.content.addresses import address_of, page_for_body, relative_link, slugify
 from steadyspine.content.blocks import row_cells
+from steadyspine.content.calls import Helpline
 from steadyspine.content.inline import Link, citation_keys, links, plain_text
 from steadyspine.content.layers import is_layered
 from steadyspine.content.marks import AID_INSTRUMENTS, INSTRUMENTS, PAGE_INSTRUMENTS, Mark, Score
@@ -34,6 +35,7 @@ __all__ = [
     "Block",
     "Finding",
     "Headline",
+    "Helpline",
     "Link",
     "Mark",
     "Pack",

@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path, PurePosixPath
 
+from steadyspine.content.calls import Helpline
 from steadyspine.content.marks import Score
 
 
@@ -316,6 +317,7 @@ class Site:
     pictures: Mapping[str, Picture] = field(default_factory=dict)
     scores: Mapping[str, Score] = field(default_factory=dict)
     headlines: Mapping[str, Headline] = field(default_factory=dict)
+    helplines: Mapping[str, Helpline] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from steadyspine.content.findings import read_finding
 from steadyspine.content.headlines import read_headline
+from steadyspine.content.helplines import read_helpline
 from steadyspine.content.layers import in_layers
 from steadyspine.content.packs import read_pack
 from steadyspine.content.pages import load_pages
@@ -45,6 +46,7 @@ def load_site(root: Path) -> Site:
         pictures=load_folder(root, "pictures", read_picture, problems),
         scores=load_folder(root, "scores", read_score, problems),
         headlines=load_folder(root, "headlines", read_headline, problems),
+        helplines=load_folder(root, "helplines", read_helpline, problems),
         problems=tuple(problems),
     )
 

@@ -1,0 +1,5 @@
+"""Shows readers whom they can call for support, country by country."""
+
+from steadyspine.helplines.rules import RULES
+
+__all__ = ["RULES"]
