@@ -1,7 +1,8 @@
 """Writes requirements.txt and requirements-test.txt: all packages pyproject.toml leads to, with hashes.
 
 The versions hold for every system and for every Python from 3.11.5. No index address is written.
-What is pinned stays as it is as long as pyproject.toml allows it; delete a line, or a file, to get newer versions.
+What is pinned stays as it is as long as pyproject.toml allows it.
+Delete a line, or a file, to get newer versions.
 Run it by `make lock`; it needs the package `uv`, which it asks for in one line if it is missing.
 """
 
