@@ -21,7 +21,7 @@ def page_for_body(site: Site, text: str) -> Page | None:
 @once_per_site
 def _by_body(site: Site) -> Mapping[str, Page]:
     # Of two pages with the same body, the first in the order of their files.
-    return {_even(page.body): page for page in reversed(site.pages.values())}
+    return {_even(page.body): page for page in reversed(list(site.pages.values()))}
 
 
 def _even(text: str) -> str:
