@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from steadyspine.content.form import Form
-from steadyspine.content.records import Finding, Value
+from steadyspine.content.records import Finding, Need, Value
 
 TOPICS = (
     *("results", "risks", "survival", "emergency", "tests", "stability", "radiation", "drugs", "cement"),
@@ -39,7 +39,18 @@ def read_finding(key: str, form: Form) -> Finding:
         verified=form.choice("verified", ("primary", "secondary")),
         checked=form.day("checked", required=True),
         file=form.file,
+        needs=tuple(_need(row) for row in form.forms("needs", required=False)),
     )
+
+
+def _need(form: Form) -> Need:
+    need = Need(
+        says=form.text("says", required=True),
+        words=form.texts("words", required=True),
+        values=form.texts("values"),
+    )
+    form.finish()
+    return need
 
 
 def _value(form: Form) -> Value:

@@ -160,6 +160,18 @@ class Value:
 
 
 @dataclass(frozen=True, slots=True)
+class Need:
+    """A caveat that a reader must see beside a number."""
+
+    says: str
+    words: tuple[str, ...]
+    """One of these must stand in the same paragraph, list or table, or just before or after it."""
+
+    values: tuple[str, ...]
+    """Whose numbers need it; nothing for every share, score and time of the finding."""
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """A number, or a few that belong together, that we tell patients."""
 
@@ -180,6 +192,7 @@ class Finding:
     verified: str
     checked: date | None
     file: str
+    needs: tuple[Need, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,9 @@ from steadyspine.content import Block, Page, Site
 from steadyspine.content.once import once_per_site
 from steadyspine.evidence.proof import units_of
 
+OWN_PAGES = frozenset(("about", "reference"))
+"""Folders whose pages speak of the guide itself, and show numbers from records only."""
+
 _READ = ("paragraph", "item", "row", "box", "image")
 
 

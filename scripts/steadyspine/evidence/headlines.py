@@ -11,7 +11,7 @@ from steadyspine.content import Block, Finding, Headline, Page, Problem, Rule, S
 from steadyspine.content.once import once_per_site
 from steadyspine.evidence.beside import cited_blocks, line_of, telephones, units
 from steadyspine.evidence.numbers import Quantity
-from steadyspine.evidence.proof import Known, gives, known, unproven
+from steadyspine.evidence.proof import Known, bare, gives, known, unproven
 
 STUDIES = "The studies"
 """The heading below which a page lists its studies; a page with it is open above it."""
@@ -79,7 +79,7 @@ def _told(site: Site, block: Block, keys: Sequence[str]) -> Iterator[Headline]:
     for headline in site.headlines.values():
         finding = site.findings.get(headline.finding)
         if finding and set(keys) & set(finding.sources):
-            mine = known(_bare(finding, headline.who), units(site))
+            mine = known(bare(finding, headline.who), units(site))
             if any(gives(mine, quantity) for quantity in quantities):
                 yield headline
 
@@ -114,27 +114,12 @@ def _sayable(site: Site) -> Iterator[Finding]:
     for headline in site.headlines.values():
         if headline.finding in site.findings:
             finding = site.findings[headline.finding]
-            yield _bare(finding, (*headline.who, *headline.beside), people=finding.people, time=finding.time)
+            yield bare(finding, (*headline.who, *headline.beside), people=finding.people, time=finding.time)
     for finding in site.findings.values():
         if finding.study in NO_OUTCOMES:
             yield replace(
                 finding, values=tuple(value for value in finding.values if value.unit not in _SHARES)
             )
-
-
-def _bare(finding: Finding, who: Sequence[str], people: str = "", time: str = "") -> Finding:
-    """A finding with some of its values, and nothing else that holds numbers."""
-    values = tuple(replace(value, interval=None, p="") for value in finding.values if value.who in who)
-    return replace(
-        finding,
-        values=values,
-        measured="",
-        people=people,
-        time=time,
-        why="",
-        caveats=(),
-        disagreement="",
-    )
 
 
 def _not_a_headline(site: Site, quantity: Quantity, keys: Sequence[str]) -> str:

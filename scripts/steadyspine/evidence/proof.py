@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from steadyspine.content import Block, Finding, Value
@@ -50,6 +50,33 @@ def known(finding: Finding, units: Collection[str]) -> Known:
     numbers = {number for value in finding.values for number in _numbers(value)}
     numbers.update(quantity.number for quantity in said)
     return Known(finding, frozenset(numbers), frozenset(pairs))
+
+
+def bare(finding: Finding, who: Sequence[str], people: str = "", time: str = "") -> Finding:
+    """A finding with some of its values, and nothing else that holds numbers."""
+    values = tuple(replace(value, interval=None, p="") for value in finding.values if value.who in who)
+    return replace(
+        finding,
+        values=values,
+        measured="",
+        people=people,
+        time=time,
+        why="",
+        caveats=(),
+        disagreement="",
+    )
+
+
+def known_values(finding: Finding, who: Sequence[str]) -> Known:
+    """The numbers that some values of a finding give, without how many people they rest on."""
+    values = [replace(value, interval=None, p="") for value in finding.values if value.who in who]
+    pairs = {
+        (number, unit)
+        for value in values
+        for number, unit in _pairs(value)
+        if unit != PERSON or number == value.number
+    }
+    return Known(finding, frozenset(value.number for value in values), frozenset(pairs))
 
 
 def units_of(findings: Iterable[Finding]) -> frozenset[str]:

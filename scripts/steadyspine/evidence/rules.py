@@ -8,14 +8,11 @@ from decimal import Decimal
 
 from steadyspine.content import Block, Finding, Problem, Rule, Site, did_you_mean, line_with, listed
 from steadyspine.content.once import once_per_site
-from steadyspine.evidence import headlines
-from steadyspine.evidence.beside import cited_blocks, line_of, telephones, units
+from steadyspine.evidence import caveats, headlines
+from steadyspine.evidence.beside import OWN_PAGES, cited_blocks, line_of, telephones, units
 from steadyspine.evidence.numbers import Quantity
 from steadyspine.evidence.proof import Known, known, nearest, shares_in_words, unproven
 from steadyspine.evidence.saying import say_number
-
-OWN_PAGES = frozenset(("about", "reference"))
-"""Folders whose pages speak of the guide itself, and show numbers from records only."""
 
 TIMED = frozenset(("results", "risks", "survival", "recovery"))
 """Topics where a number means little without the time that it covers."""
@@ -173,4 +170,5 @@ RULES = (
     Rule("finding-incomplete", "style", "A finding says when, and why studies disagree.", missing_parts),
     Rule("unused-finding", "style", "Every finding is used.", unused_findings),
     *headlines.RULES,
+    *caveats.RULES,
 )
