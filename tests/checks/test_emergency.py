@@ -57,6 +57,49 @@ def test_sign_too_far_down(says):
     assert len(says("emergency-wording", {**SOUND, "docs/get-help-now.md": page})) == 3
 
 
+SPEEDS = """\
+extra:
+  words:
+    emergency:
+      at_once: [weak legs, trouble breathing]
+      slower: [same day, this week]
+      faster: [emergency, at once]
+"""
+
+
+def of_speed(says, text):
+    """
+    What the rule says of a page with this text.
+    """
+    return says("slow-sign", {"docs/_data/words/en.yml": SPEEDS, "docs/a.md": f"# A\n\n{text}\n"})
+
+
+def test_sign_of_an_emergency_told_to_wait(says):
+    """
+    It is named with the sentence, in running text as in a list of same-day signs.
+    """
+    assert of_speed(says, "Rest well.\nCall the same day if you have weak legs.") == [
+        'docs/a.md:10: "Call the same day if you have weak legs." makes "weak legs" wait. It needs emergency help now.'
+    ]
+    assert of_speed(says, '!!! urgent "Call if:"\n\n    - Trouble breathing\n') == [
+        'docs/a.md:11: "Trouble breathing" makes "trouble breathing" wait. It needs emergency help now.'
+    ]
+
+
+def test_sign_with_the_right_speed(says):
+    """
+    A faster speed in the sentence, another sentence, a longer word and an emergency box are near misses.
+    """
+    for text in (
+        "Weak legs are an emergency, so do not call the same day.",
+        "You may have weak legs. Call the same day for pain.",
+        "Call this week about weak legshells.",
+        '!!! emergency "Get help now if:"\n\n    - weak legs\n',
+        '??? clinician "For clinicians"\n\n    Weak legs: seen the same day.\n',
+    ):
+        assert of_speed(says, text) == []
+
+
 def test_retyped_advice(says):
     """
     A sentence of a box stands in its file only; short ones and other words are free.

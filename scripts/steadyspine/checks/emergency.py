@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from itertools import takewhile
 from pathlib import PurePosixPath
 
-from steadyspine.checks.prose import sentences, shortened, word_count
+from steadyspine.checks.prose import line_of, sentences, shortened, word_count
 from steadyspine.content import Block, Page, Problem, Rule, Site, line_with
 from steadyspine.content.blocks import split_blocks
 from steadyspine.content.pages import INCLUDES, load_includes
+from steadyspine.content.patients import patients_blocks, patients_pages
 from steadyspine.content.settings import WORDS
 
 _PAGE = PurePosixPath("get-help-now.md")
@@ -79,6 +81,30 @@ def _copies(block: Block, owners: Mapping[str, str]) -> Iterator[Problem]:
             yield Problem(block.file, block.line, says, "retyped-advice")
 
 
+def slow_signs(site: Site) -> Iterator[Problem]:
+    """Signs of an emergency that a sentence, or a box of same-day signs, gives a slower speed."""
+    emergency = site.words.get("emergency")
+    if not isinstance(emergency, Mapping):
+        return
+    signs, slower, faster = (_any_of(emergency.get(name)) for name in ("at_once", "slower", "faster"))
+    seen: set[tuple[str, int, str]] = set()
+    for block in (block for page in patients_pages(site) for block in patients_blocks(page)):
+        for sentence in sentences(block.text):
+            place = (block.file, line_of(block, sentence), sentence)
+            sign = signs.search(sentence)
+            is_slow = slower.search(sentence) or (block.box == "urgent" and block.kind == "item")
+            if sign and is_slow and not faster.search(sentence) and place not in seen:
+                seen.add(place)
+                waits = f'makes "{sign.group().lower()}" wait. It needs emergency help now.'
+                yield Problem(*place[:2], f'"{shortened(sentence)}" {waits}', "slow-sign")
+
+
+def _any_of(words: object) -> re.Pattern[str]:
+    """A pattern that finds any of these words, whole and whatever their case."""
+    ones = "|".join(re.escape(str(word)) for word in _list(words)) or "(?!)"
+    return re.compile(rf"\b(?:{ones})\b", re.IGNORECASE)
+
+
 def _folded(sentence: str) -> str:
     return sentence.casefold().strip(' .:!"”')
 
@@ -95,4 +121,5 @@ RULES: tuple[Rule, ...] = (
         "Emergency advice is taken in from its file.",
         retyped_advice,
     ),
+    Rule("slow-sign", "structure", "No sign of an emergency is told to wait.", slow_signs),
 )
