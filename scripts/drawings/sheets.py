@@ -9,7 +9,7 @@ from typing import Any
 
 import yaml
 
-from drawings.kit.picture import Picture
+from drawings.kit.picture import HEADING, Picture
 
 ROOT = Path(__file__).resolve().parents[2]
 RECORDS = ROOT / "docs" / "_data" / "pictures"
@@ -43,8 +43,9 @@ def sheet(name: str) -> list[tuple[Path, str]]:
     module.draw(whole)
     result = [(file, whole.svg())]
     for step, panel in enumerate(about.get("panels", []), start=1):
-        part = Picture(f"{name}-{step}", module.ROW, panel["title"], panel["alt"], words)
-        part.top = module.ROW * (step - 1)
+        lost = HEADING if getattr(module, "HEADED", False) else 0
+        part = Picture(f"{name}-{step}", module.ROW - lost, panel["title"], panel["alt"], words, alone=True)
+        part.top = module.ROW * (step - 1) + lost
         module.panel(part, step)
         result.append((file.with_stem(part.name), part.svg()))
     return result

@@ -170,6 +170,54 @@ def _cap(end: tuple[float, ...], inner: tuple[float, ...]) -> Point:
     return (end[0] + (end[0] - inner[0]) * reach, end[1] + (end[1] - inner[1]) * reach)
 
 
+def pill(start: Point, thick: float, end: Point, other: float) -> Path:
+    """What a circle sweeps on its way from one point to another while its radius changes."""
+    far = math.dist(start, end)
+    if far <= abs(thick - other) + 0.05:
+        return _round(*((start, thick) if thick >= other else (end, other)))
+    way = math.atan2(end[1] - start[1], end[0] - start[0])
+    apart = math.acos((thick - other) / far)
+    return (
+        ("M", (_on(start, thick, way + apart),)),
+        ("A", (_on(start, thick, way + math.pi), _on(start, thick, way - apart))),
+        ("L", (_on(end, other, way - apart),)),
+        ("A", (_on(end, other, way), _on(end, other, way + apart))),
+        ("Z", ()),
+    )
+
+
+def _round(spot: Point, radius: float) -> Path:
+    east, south, west, north = (_on(spot, radius, math.pi / 2 * quarter) for quarter in range(4))
+    return (("M", (east,)), ("A", (south, west)), ("A", (north, east)), ("Z", ()))
+
+
+def _on(spot: Point, radius: float, angle: float) -> Point:
+    return spot[0] + radius * math.cos(angle), spot[1] + radius * math.sin(angle)
+
+
+def sunwise(path: Path) -> Path:
+    """The same closed curve, run through clockwise, so that shapes that overlap leave no hole."""
+    edge = outline(path)
+    area = sum(a[0] * b[1] - b[0] * a[1] for a, b in itertools.pairwise([*edge, edge[0]]))
+    if area >= 0:
+        return path
+    ends = [points[-1] for _, points in path if points]
+    steps: list[Step] = [("M", (ends[-1],))]
+    for place in range(len(ends) - 1, 0, -1):
+        command, points = path[place]
+        steps.append((command, (*reversed(points[:-1]), ends[place - 1])))
+    return (*steps, ("Z", ()))
+
+
+def _arc(begin: Point, middle: Point, end: Point) -> tuple[float, str]:
+    """The radius of the circle through three points, and whether the arc is large and turns clockwise."""
+    one, two, three = math.dist(middle, end), math.dist(begin, end), math.dist(begin, middle)
+    turn = (middle[0] - begin[0]) * (end[1] - begin[1]) - (middle[1] - begin[1]) * (end[0] - begin[0])
+    radius = one * two * three / (2 * abs(turn) or 1)
+    blunt = one * one + three * three < two * two
+    return radius, f"{int(not blunt)} {int(turn > 0)}"
+
+
 def along(text: str, share: float) -> tuple[Point, float]:
     """A point on a bent line, and the line's direction there in degrees, at a share of its length."""
     points, _ = read(text)
@@ -229,7 +277,16 @@ def spell(path: Path, stepwise: bool = False) -> str:
     if stepwise:
         return _stepwise(path)
     pieces = []
+    pen: Point = (0, 0)
     for command, points in path:
+        if command == "A":
+            radius, flags = _arc(pen, *points)
+            pieces.append(
+                f"A{number(radius)} {number(radius)} 0 {flags} {number(points[1][0])} {number(points[1][1])}"
+            )
+            pen = points[1]
+            continue
+        pen = points[-1] if points else pen
         pieces.append(command + " ".join(f"{number(x)} {number(y)}" for x, y in points))
     return "".join(pieces)
 
@@ -237,13 +294,22 @@ def spell(path: Path, stepwise: bool = False) -> str:
 def _stepwise(path: Path) -> str:
     pieces = []
     pen: Point = (0, 0)
+    true: Point = (0, 0)
     for command, points in path:
         # Rounded first, so that the steps do not add up to an error.
         spots = [(round(x, 1), round(y, 1)) for x, y in points]
+        if command == "A":
+            radius, flags = _arc(true, *points)
+            size = number(radius)
+            pieces.append(
+                f"a{size} {size} 0 {flags} {number(spots[1][0] - pen[0])} {number(spots[1][1] - pen[1])}"
+            )
+            pen, true = spots[1], points[1]
+            continue
         x0, y0 = pen if command != "M" else (0, 0)
         letter = command if command in "MZ" else command.lower()
         pieces.append(letter + " ".join(f"{number(x - x0)} {number(y - y0)}" for x, y in spots))
-        pen = spots[-1] if spots else pen
+        pen, true = (spots[-1], points[-1]) if spots else (pen, true)
     return re.sub(r"(?<!\d)0\.", ".", "".join(pieces)).replace(" -", "-")
 
 

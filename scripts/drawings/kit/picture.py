@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from textwrap import wrap
 from xml.sax.saxutils import escape
 
-from drawings.kit.geometry import HERE, Path, Place, Point, number, read, smooth, spell, straight
+from drawings.kit.geometry import HERE, Path, Place, Point, number, read, smooth, spell, straight, sunwise
 from drawings.kit.palette import HATCHED, attributes
 
 FONT = "Atkinson Hyperlegible Next, Atkinson Hyperlegible, Segoe UI, Helvetica, Arial, sans-serif"
 LABEL = 14
 """Height of letters in units of a picture 360 units wide; 13 is the least that a test allows."""
+
+
+HEADING = 36
+"""What the heading of a step takes from its height."""
 
 
 @dataclass(slots=True)
@@ -31,6 +36,9 @@ class Picture:
     top: float = 0
     """Where the frame begins: a step of a larger picture stands where it stands in the whole."""
 
+    alone: bool = False
+    """Whether this is one step of a larger picture: its heading then stands in the page."""
+
     stepwise: bool = False
     """Spells curves step by step: for sheets with many people, which would be too large otherwise."""
 
@@ -43,6 +51,14 @@ class Picture:
         inside = spell(place.path(hole), self.stepwise) if hole else ""
         rule = ' fill-rule="evenodd"' if hole else ""
         self._add(f'<path {self._look(kind)}{rule} d="{outside}{inside}"/>')
+
+    def body(self, kind: str, paths: Sequence[Path], place: Place = HERE) -> None:
+        """Draws several shapes as one: a line runs around all of them, and none between them."""
+        text = "".join(spell(place.path(sunwise(path)), self.stepwise) for path in paths)
+        look = re.sub(
+            r'stroke-width="([\d.]+)"', lambda m: f'stroke-width="{float(m[1]) * 2:g}"', self._look(kind)
+        )
+        self._add(f'<path {look} paint-order="stroke" d="{text}"/>')
 
     def line(self, kind: str, text: str, place: Place = HERE) -> None:
         """Draws an open curve through the points."""
@@ -62,11 +78,13 @@ class Picture:
         self._add(f'<rect {self._look(kind)} x="{number(x)}" y="{number(y)}" {size}/>')
 
     def step(self, number: int, row: float) -> float:
-        """Draws the ground of one step of a picture in steps, with its heading and note; gives its upper edge."""
+        """Draws the ground of one step of a picture in steps, with its heading; gives its upper edge."""
         y = 6 + row * (number - 1)
-        self.box("panel", 6, y, 348, row - 6)
-        self.label(f"step-{number}", 20, y + 28, bold=True, size=15)
-        self.label(f"step-{number}-note", 20, y + 50)
+        if self.alone:
+            self.box("panel", 6, y + HEADING, 348, row - 6 - HEADING)
+        else:
+            self.box("panel", 6, y, 348, row - 6)
+            self.label(f"step-{number}", 20, y + 29, bold=True, size=17)
         return y
 
     def arrow(self, text: str, kind: str = "arrow", head: float = 9) -> None:
@@ -173,7 +191,7 @@ class Picture:
         return f"<defs>\n{''.join(texts)}</defs>\n" if texts else ""
 
     def _pattern_looks(self) -> dict[str, str]:
-        kinds = ("tumor-ground", "tumor-hatch", "cement-ground", "cement-dot")
+        kinds = ("tumor-ground", "tumor-hatch", "cement-ground", "cement-dot", "pillow-ground", "pillow-ring")
         looks = {kind.replace("-", "_"): attributes(kind, self.name) for kind in kinds}
         return {"name": self.name, **looks}
 
@@ -196,5 +214,10 @@ _PATTERNS = {
         '<pattern id="{name}-dots" width="6" height="6" patternUnits="userSpaceOnUse">'
         '<rect {cement_ground} width="6" height="6"/><circle {cement_dot} cx="1.5" cy="1.5" r="0.9"/>'
         '<circle {cement_dot} cx="4.5" cy="4.5" r="0.9"/></pattern>\n'
+    ),
+    "pillow-marked": (
+        '<pattern id="{name}-rings" width="13" height="13" patternUnits="userSpaceOnUse">'
+        '<rect {pillow_ground} width="13" height="13"/><circle {pillow_ring} cx="3.6" cy="3.6" r="1.8"/>'
+        '<circle {pillow_ring} cx="10" cy="10" r="1.8"/></pattern>\n'
     ),
 }

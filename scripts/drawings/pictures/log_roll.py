@@ -1,13 +1,23 @@
 """Getting out of bed with a straight back: the log roll, in four steps."""
 
-from drawings.kit.geometry import Place, mirrored
-from drawings.kit.people import Person, head_front, head_side, part
+from drawings.kit.cast import SAM, barefoot
+from drawings.kit.figure import Figure, Pose
+from drawings.kit.geometry import Place
 from drawings.kit.picture import Picture
+from drawings.kit.room import Room
+from drawings.kit.skeleton import Bend, Reach
 
-ROW = 215
+ROW = 266
 HEIGHT = 4 * ROW + 4
+HEADED = True
 
-PERSON = Person(skin="skin-c", hair="hair-c", top="cloth-a", legs="cloth-d")
+VIEW = 24
+SIZE = 1.22
+TOP = 48
+"""The height of the bed."""
+
+PERSON = barefoot(SAM)
+HEAD_LEFT = (-1, 0, 0)
 
 
 def draw(p: Picture) -> None:
@@ -18,93 +28,64 @@ def draw(p: Picture) -> None:
 
 def panel(p: Picture, step: int) -> None:
     """One step, at its place in the whole picture."""
+    p.stepwise = True
     y = p.step(step, ROW)
-    figure = (_on_the_back, _on_the_side, _up, _sitting)[step - 1]
-    figure(p, Place(160, y + 160))
+    room = Room(p, Place(180, y + (218 if step > 2 else 208), SIZE), VIEW)
+    room.bed()
+    room.head_pillow(-92, TOP)
+    (_on_the_back, _on_the_side, _up, _sitting)[step - 1](p, room)
 
 
-def _bed(p: Picture, here: Place, wide: float = 330) -> None:
-    """The mattress; its upper side is at 0."""
-    left = 16
-    p.lines("ink-line", f"14,{here.y + 46} 346,{here.y + 46}")
-    for x in (left + 14, left + wide - 24):
-        p.box("bed", x, here.y + 20, 10, 26, 1)
-    p.box("bed", left, here.y, wide, 24, 8)
+def _on_the_back(p: Picture, room: Room) -> None:
+    """Near the edge, both knees bent, both feet flat."""
+    pose = Pose(
+        hip=(14, TOP + 13, 8), up=HEAD_LEFT, front=(0, 1, 0), nod=10,
+        left_leg=Reach((66, TOP + 7, -1), (0, 1, 0)), right_leg=Reach((66, TOP + 7, 17), (0, 1, 0)),
+        left_foot=(1, 0, 0), right_foot=(1, 0, 0),
+        right_arm=Reach((-2, TOP + 26, 12), (0, -0.3, 1)), left_arm=Reach((-8, TOP + 27, 2), (0, -0.3, -1)),
+        right_hand=(0.8, 0, -0.6), left_hand=(0.8, 0, 0.6),
+    )  # fmt: skip
+    Figure(p, PERSON, pose, room.place, view=VIEW).draw()
 
 
-def _pillow(p: Picture, here: Place) -> None:
-    part(p, "cloth-e", "-140,-7,14 -118,-10,18 -96,-7,14", here)
+def _on_the_side(p: Picture, room: Room) -> None:
+    """The trunk is one bar: shoulders and hips have turned together."""
+    pose = Pose(
+        hip=(12, TOP + 20, -6), up=HEAD_LEFT, front=(0, 0, 1),
+        left_leg=Bend(58, 0, 92), right_leg=Bend(48, 0, 84),
+        left_arm=Reach((-30, TOP + 4, 26), (1, 0.4, 0)), right_arm=Reach((-62, TOP + 4, 30), (0.6, -0.4, 1)),
+        left_hand=(-0.2, -0.2, 1), right_hand=(-1, 0, 0.5),
+    )  # fmt: skip
+    person = Figure(p, PERSON, pose, room.place, view=VIEW).draw()
+    room.straight_line(person.beside(30, 52), person.beside(30, -4))
+    x, y = room.place.point(room.spot((-8, TOP + 62, -6)))
+    p.arrow(f"{x + 44},{y - 4} {x + 70},{y + 4} {x + 78},{y + 26}")
 
 
-def _arm(p: Picture, here: Place, skin: str, sleeve: str) -> None:
-    """A bare arm in a short sleeve, so that it stands out from the trunk."""
-    part(p, PERSON.skin, skin, here)
-    part(p, PERSON.top, sleeve, here)
+def _up(p: Picture, room: Room) -> None:
+    """Elbow and hand push; the shins hang over the edge; the trunk stays one bar."""
+    pose = Pose(
+        hip=(16, TOP + 15, 14), up=(-0.76, 0.65, 0), front=(0, 0, 1), tilt=10,
+        left_leg=Reach((34, 19, 56), (0.2, 0.4, 1)), right_leg=Reach((18, 19, 56), (0.2, 0.4, 1)),
+        left_foot=(0.3, -0.3, 1), right_foot=(0.1, -0.3, 1),
+        right_arm=Reach((-34, TOP + 4, 38), (-0.5, -1, -0.2)), left_arm=Reach((0, TOP + 4, 34), (1, 0.4, 0.4)),
+        right_hand=(0.6, 0, 1), left_hand=(0.3, 0, 1),
+    )  # fmt: skip
+    person = Figure(p, PERSON, pose, room.place, view=VIEW).draw()
+    room.straight_line(person.beside(30, 54), person.beside(30, -2))
+    x, y = room.place.point(room.spot((62, 30, 50)))
+    p.arrow(f"{x},{y - 30} {x + 6},{y - 12} {x + 2},{y + 14}")
+    x, y = person.on_paper(person.beside(44, 40))
+    p.arrow(f"{x + 2},{y + 12} {x + 2},{y - 10} {x - 10},{y - 32}")
 
 
-def _on_the_back(p: Picture, here: Place) -> None:
-    _bed(p, here)
-    _pillow(p, here)
-    part(p, PERSON.skin, "-100,-24,13 -82,-20,14", here)
-    head_side(p, PERSON, Place(here.x - 116, here.y - 30, 1, -90, flip=True))
-    part(p, PERSON.legs, "18,-16,27 44,-42,24 64,-64,20", here)
-    part(p, PERSON.skin, "92,-7,12 104,-9,11 112,-14,9", here)
-    part(p, PERSON.legs, "64,-64,20 76,-38,18 90,-8,14", here)
-    part(p, PERSON.top, "-82,-18,32 -40,-18,36 16,-17,32", here)
-    _arm(p, here, "-70,-22,16 -44,-13,13 -16,-30,10 0,-36,10 8,-34,9", "-71,-22,18 -60,-18,18 -50,-14.6,17")
-
-
-def _on_the_side(p: Picture, here: Place) -> None:
-    _bed(p, here)
-    _pillow(p, here)
-    head_front(p, PERSON, here.at(-112, -26, 1, -86))
-    part(p, PERSON.skin, "110,-20,12 118,-14,10 120,-8,9", here)
-    part(p, PERSON.legs, "4,-32,28 30,-18,28 58,-6,24 84,-14,18 110,-21,14", here)
-    part(p, PERSON.skin, "98,-2,12 106,5,10 107,11,9", here)
-    part(p, PERSON.legs, "4,-18,28 28,0,28 50,11,25 74,4,18 98,-3,14", here)
-    p.draw(PERSON.top, mirrored(TRUNK), here.at(-84, -24, 1, -90))
-    _arm(p, here, "-70,-42,16 -64,-16,13 -46,0,10 -30,5,10 -22,4,9", "-70.6,-44,18 -68,-32,18 -65,-20,17")
-    p.lines("cut", "-74,-60 6,-60", here)
-    for x in (-74, 6):
-        p.circle("accent", *here.point((x, -60)), 4)
-
-
-TRUNK = "0,-3 10,-1 22,4 25,14 21,40 19,58 22,82 20,98 0,100"
-"""A trunk from the front: the neck is at 0,0, the hips at 0,98."""
-
-
-def _up(p: Picture, bed: Place) -> None:
-    _bed(p, bed)
-    _pillow(p, bed)
-    here = bed.at(56, 0)
-    _arm(
-        p,
-        here,
-        "-54,-60,16 -80,-38,13 -74,-16,11 -70,-7,10 -60,-3,10 -50,-3,9",
-        "-54,-61,18 -64,-52,18 -73,-43,17",
-    )
-    head_front(p, PERSON, here.at(-62, -92, 1, -32))
-    p.draw(PERSON.top, mirrored(TRUNK), here.at(-50, -72, 0.92, -42))
-    for foot in (16, 42):
-        part(p, PERSON.skin, f"{foot},28,12 {foot + 1},38,13 {foot + 5},40,11", here)
-    part(p, PERSON.legs, "16,-14,32 38,-8,28 44,8,22 42,30,15", here)
-    part(p, PERSON.legs, "8,-10,32 16,-2,28 18,10,22 16,30,15", here)
-    _arm(p, here, "-28,-64,16 -15,-38,13 -22,-12,10 -16,-1,10 -8,2,9", "-29,-66,18 -22,-54,18 -17,-43,17")
-    x, y = here.x, here.y
-    p.arrow(f"{x + 4},{y - 66} {x + 18},{y - 84} {x + 16},{y - 108}")
-    p.arrow(f"{x + 72},{y - 14} {x + 78},{y + 6} {x + 76},{y + 32}")
-
-
-def _sitting(p: Picture, bed: Place) -> None:
-    _bed(p, bed)
-    _pillow(p, bed)
-    here = bed.at(66, 0)
-    for side in (-1, 1):
-        skin = f"{side * 22},-78,16 {side * 34},-44,13 {side * 36},-14,10 {side * 37},-8,11 {side * 38},-2,10"
-        _arm(p, here, skin, f"{side * 22},-78,17 {side * 27},-62,17 {side * 32},-50,17")
-    p.draw(PERSON.top, mirrored(TRUNK), here.at(0, -96, 0.98))
-    part(p, PERSON.skin, "0,-104,14 0,-94,14", here)
-    head_front(p, PERSON, here.at(0, -120))
-    for side in (-1, 1):
-        part(p, PERSON.skin, f"{side * 16},32,12 {side * 17},37,15 {side * 19},39,14", here)
-        part(p, PERSON.legs, f"{side * 12},-10,28 {side * 15},2,27 {side * 16},14,20 {side * 16},32,15", here)
+def _sitting(p: Picture, room: Room) -> None:
+    """Both feet on the floor, hands beside the hips."""
+    pose = Pose(
+        hip=(10, TOP + 12, 16), up=(0, 1, 0), front=(0, 0, 1),
+        left_leg=Reach((20, 7, 56), (0.1, 0.4, 1)), right_leg=Reach((0, 7, 56), (-0.1, 0.4, 1)),
+        left_foot=(0.2, 0, 1), right_foot=(-0.2, 0, 1),
+        left_arm=Reach((40, TOP + 5, 18), (1, 0, -0.4)), right_arm=Reach((-20, TOP + 5, 18), (-1, 0, -0.4)),
+        left_hand=(0.3, 0, 1), right_hand=(-0.3, 0, 1),
+    )  # fmt: skip
+    Figure(p, PERSON, pose, room.place, mood="calm", view=VIEW).draw()

@@ -8,7 +8,7 @@ from xml.etree.ElementTree import Element, ParseError, SubElement
 
 from steadyspine.components.recorded import Recorded, recorded
 from steadyspine.components.svg import figure, inline_svg, is_wide
-from steadyspine.content import Site
+from steadyspine.content import Picture, Site
 from steadyspine.content.wording import phrase, phrases
 
 CONTROL_WORDS = "components.steps"
@@ -27,6 +27,27 @@ def figures_of(paragraph: Element, site: Site, page: PurePosixPath) -> list[Elem
     if len(images) == 1:
         return _one(images[0], site, page)
     return _steps(images, site, page) if images else []
+
+
+def beside(site: Site, picture: Picture) -> list[Element]:
+    """What follows a drawing in words: the steps of a chart, and the sentences that belong to its parts."""
+    steps = [words_of_chart(site, picture.steps)] if picture.steps else []
+    return [*steps, *([notes(picture.notes)] if picture.notes else [])]
+
+
+def notes(texts: tuple[str, ...]) -> Element:
+    """Sentences that belong to the parts of a drawing; what comes before a colon names the part."""
+    rows = Element("ul", {"class": "ss-figure-notes ss-generated"})
+    for text in texts:
+        name, colon, rest = text.partition(": ")
+        row = SubElement(rows, "li")
+        if colon:
+            part = SubElement(row, "strong")
+            part.text = f"{name}:"
+            part.tail = f" {rest}"
+        else:
+            row.text = text
+    return rows
 
 
 def words_of_chart(site: Site, steps: tuple[str, ...]) -> Element:
@@ -57,7 +78,7 @@ def _one(image: Element, site: Site, page: PurePosixPath) -> list[Element]:
     if drawing is not None:
         wide = "ss-figure--wide" if is_wide(drawing) else ""
         made = figure(drawing, caption, classes=f"{classes} {wide}".strip())
-        return [made, words_of_chart(site, told.picture.steps)] if told and told.picture.steps else [made]
+        return [made, *beside(site, told.picture)] if told else [made]
     if not caption:
         return []
     image.attrib.pop("title")
@@ -79,7 +100,7 @@ def _steps(images: list[Element], site: Site, page: PurePosixPath) -> list[Eleme
     told = found[0][1]
     made = figure(steps, told.picture.caption if told else "", classes="ss-figure--steps")
     made.set("data-ss-steps", json.dumps(phrases(site, CONTROL_WORDS), sort_keys=True))
-    return [made]
+    return [made, *(beside(site, told.picture) if told else [])]
 
 
 def _drawing(image: Element, site: Site, page: PurePosixPath) -> tuple[Element | None, Recorded | None]:

@@ -6,7 +6,7 @@ from html import escape
 from pathlib import PurePosixPath
 from xml.etree.ElementTree import Element, ParseError
 
-from steadyspine.components.figures import words_of_chart
+from steadyspine.components.figures import beside
 from steadyspine.components.recorded import pages_with
 from steadyspine.components.svg import figure, inline_svg
 from steadyspine.content import Picture, Site, relative_link
@@ -45,8 +45,8 @@ def _entry(site: Site, page: PurePosixPath, picture: Picture, drawing: Element) 
         f"{shown_on}{downloads(picture)}</section>"
     )
     section.insert(1, figure(drawing, picture.caption))
-    if picture.steps:
-        section.insert(2, words_of_chart(site, picture.steps))
+    for at, element in enumerate(beside(site, picture), start=2):
+        section.insert(at, element)
     return section
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 
 from steadyspine.content.form import Form
-from steadyspine.content.records import Panel, Picture
+from steadyspine.content.records import CheckedAgainst, Panel, Picture
 
 
 def read_picture(key: str, form: Form) -> Picture:
@@ -20,6 +20,8 @@ def read_picture(key: str, form: Form) -> Picture:
         pages=tuple(map(PurePosixPath, form.texts("pages", required=True))),
         findings=form.texts("findings"),
         steps=form.texts("steps"),
+        notes=form.texts("notes"),
+        checked_against=tuple(map(_checked, form.forms("checked_against", required=False))),
         panels=tuple(_panel(panel) for panel in form.forms("panels", required=False)),
         file=form.file,
     )
@@ -29,3 +31,10 @@ def _panel(form: Form) -> Panel:
     panel = Panel(form.text("title", required=True), form.text("alt", required=True))
     form.finish()
     return panel
+
+
+def _checked(form: Form) -> CheckedAgainst:
+    names = ("source", "address", "shows")
+    source, address, shows = (form.text(name, required=True) for name in names)
+    form.finish()
+    return CheckedAgainst(source, address, shows)

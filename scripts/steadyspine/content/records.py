@@ -283,6 +283,16 @@ class Panel:
 
 
 @dataclass(frozen=True, slots=True)
+class CheckedAgainst:
+    """A source to which a drawing was held."""
+
+    source: str
+    address: str
+    shows: str
+    """What it says of the things in the drawing."""
+
+
+@dataclass(frozen=True, slots=True)
 class Picture:
     """What is said about a drawing, wherever it is shown."""
 
@@ -303,6 +313,12 @@ class Picture:
 
     steps: tuple[str, ...]
     """What a flow chart says, as a list."""
+
+    notes: tuple[str, ...]
+    """What stands beside it as a list, since sentences are easier to read there than in a drawing."""
+
+    checked_against: tuple[CheckedAgainst, ...]
+    """Where its anatomy was looked up."""
 
     panels: tuple[Panel, ...]
     file: str

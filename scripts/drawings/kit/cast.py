@@ -1,0 +1,38 @@
+"""The people of the guide, who return from picture to picture; of different ages, builds and skins."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from drawings.kit.heads import Looks
+
+SAM = Looks("skin-c", "hair-c", "cloth-a", "cloth-d", "short")
+"""An older man with gray hair."""
+
+ROSA = Looks("skin-b", "hair-c", "cloth-d", "cloth-a", "bun", "glasses", girth=1.1)
+"""An older woman with a gray bun and glasses."""
+
+AMARA = Looks("skin-d", "hair-d", "cloth-b", "cloth-a", "curly")
+"""A woman of middle age with short curls."""
+
+JON = Looks("skin-a", "hair-b", "cloth-c", "cloth-d", "balding", "beard", girth=1.22)
+"""A heavy man with a beard and little hair."""
+
+LENA = Looks("skin-a", "hair-b", "cloth-c", "cloth-a", "scarf", girth=0.94)
+"""A younger woman who has lost her hair and wears a scarf."""
+
+DAVI = Looks("skin-b", "hair-a", "cloth-a", "cloth-c", "short", "beard")
+"""A younger man with a beard, who helps."""
+
+MEI = Looks("skin-a", "hair-a", "cloth-b", "cloth-c", "long")
+"""A young woman with long hair, who helps."""
+
+
+def in_gown(who: Looks) -> Looks:
+    """The same person in a hospital gown, with bare legs and feet."""
+    return replace(who, top="cloth-a", legs="bare", shoes="bare", gown=0.8)
+
+
+def barefoot(who: Looks) -> Looks:
+    """The same person without shoes, as in bed."""
+    return replace(who, shoes="bare")
