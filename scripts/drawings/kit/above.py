@@ -84,8 +84,11 @@ def canal_above(p: Picture, place: Place = HERE, fat: bool = True) -> None:
 
 
 SAC = "0,-17 11,-15 20,-5 20,9 12,19 0,23"
-CORD = "0,-6 8,-6 13.5,0 13,6 8,11 2,12 0,10.5"
-BUTTERFLY = "0,1 3,0 5,-3.5 8.5,-2 7,2 6.5,4.5 9,8.5 7,9.5 3.5,5.5 0,4.5"
+CORD = "0,-1.6* 0.7,-5.6 2.4,-7.2 8,-6.6 13.4,-0.8 13.2,5.4 8.6,10.8 2.4,12.2 0,11.6"
+"""The cord with its deep cleft in front, at the top of the paper; behind there is no more than a shallow groove."""
+
+BUTTERFLY = "0,1.2 2.4,1.2 3,-2.4 6,-4.6 9.6,-2.6 9.6,1 6.8,3.2 6.6,5.2 8.8,9 7.4,9.8 4,5.8 0,4.4"
+"""The darker middle: wide horns in front, thin ones behind."""
 
 
 def sac_above(p: Picture, place: Place = HERE, outline: str = SAC) -> None:

@@ -96,6 +96,9 @@ LOOKS: Mapping[str, Look] = {
     "nerve-wide-core": (None, "cord", 7.4),
     "nerve-thin": (None, "cord-line", 1.1),
     "fluid": ("fluid", "fluid-line", 1.6),
+    "fluid-ground": ("fluid", None, 0),
+    "fluid-wave": (None, "fluid-line", 0.8),
+    "covering": ("fat", "fluid-line", 2.6),
     "fluid-small": ("fluid", "fluid-line", 0.9),
     "fat": ("fat", "bone-line", 0.9),
     "tumor": ("tumor", "tumor-line", 1.6),
@@ -195,7 +198,7 @@ LOOKS: Mapping[str, Look] = {
 DASHES: Mapping[str, str] = {"bone-gone": "3 3", "gap": "3 3", "cut": "5 5", "beam-line": "5 3"}
 """Broken lines, so that what is gone or planned shows without color."""
 
-HATCHED: Mapping[str, str] = {"tumor": "hatch", "cement": "dots", "pillow-marked": "rings"}
+HATCHED: Mapping[str, str] = {"tumor": "hatch", "cement": "dots", "fluid": "waves", "pillow-marked": "rings"}
 """Kinds filled by a pattern, so that they show on paper without color."""
 
 

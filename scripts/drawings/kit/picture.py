@@ -191,7 +191,10 @@ class Picture:
         return f"<defs>\n{''.join(texts)}</defs>\n" if texts else ""
 
     def _pattern_looks(self) -> dict[str, str]:
-        kinds = ("tumor-ground", "tumor-hatch", "cement-ground", "cement-dot", "pillow-ground", "pillow-ring")
+        kinds = [
+            *("tumor-ground", "tumor-hatch", "cement-ground", "cement-dot"),
+            *("pillow-ground", "pillow-ring", "fluid-ground", "fluid-wave"),
+        ]
         looks = {kind.replace("-", "_"): attributes(kind, self.name) for kind in kinds}
         return {"name": self.name, **looks}
 
@@ -214,6 +217,10 @@ _PATTERNS = {
         '<pattern id="{name}-dots" width="6" height="6" patternUnits="userSpaceOnUse">'
         '<rect {cement_ground} width="6" height="6"/><circle {cement_dot} cx="1.5" cy="1.5" r="0.9"/>'
         '<circle {cement_dot} cx="4.5" cy="4.5" r="0.9"/></pattern>\n'
+    ),
+    "fluid": (
+        '<pattern id="{name}-waves" width="8" height="3.6" patternUnits="userSpaceOnUse">'
+        '<rect {fluid_ground} width="8" height="3.6"/><path {fluid_wave} d="M0 1.8H5"/></pattern>\n'
     ),
     "pillow-marked": (
         '<pattern id="{name}-rings" width="13" height="13" patternUnits="userSpaceOnUse">'

@@ -8,8 +8,10 @@ from drawings.kit.above import CANAL, CORD, SAC, cord_above, sac_above
 from drawings.kit.geometry import HERE, Place, mirrored, smooth
 from drawings.kit.picture import Picture
 
-BLOCK = "0,-66 24,-67 44,-60 54,-44 52,-24 47,-6 42,18 29,38 13,50 0,53"
-"""The back of the body and the arch, as one rim around the canal."""
+BLOCK = (
+    "0,-66 24,-67 45,-64 55,-51 53,-34 45,-24 43,-12 62,-4* 62,12* 54,21 50,35 38,40 24,52 10,62 9,76* 0,77"
+)
+"""The back of the body, the bridges and the arch around the canal; wings and spinous process are cut short."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,31 +24,35 @@ class Pressure:
     middle: Place = HERE
     """How the butterfly inside the cord is moved and squashed."""
 
+    dry: bool = False
+    """Whether no fluid is left between cord and covering."""
+
 
 BONE_TUMOR = "-8,-28 -26,-30 -36,-38 -34,-50 -20,-57 0,-58 18,-55 30,-47 28,-36 16,-29 4,-27"
 """A tumor that is still inside the bone, and touches no other part."""
 
 NONE = Pressure(BONE_TUMOR)
-TOUCHES = Pressure("0,-13 12,-11 18,-16 24,-26 34,-40 26,-53 0,-58")
+TOUCHES = Pressure("0,-15 12,-13.6 19,-15 25,-26 34,-40 26,-53 0,-58")
 DENTS = Pressure(
-    "0,-8 14,-8 22,-13 26,-26 34,-40 26,-53 0,-58",
-    sac="0,-9.5 8,-10 15,-12 20,-4 20,9 12,19 0,23",
+    "0,-10 11,-10 20,-13 26,-26 34,-40 26,-53 0,-58",
+    sac="0,-11 9,-11 16.5,-12.6 21,-4 20,10 12,19.6 0,23.4",
 )
 REACHES = Pressure(
-    "0,-4 14,-5 22,-10 27,-24 34,-40 26,-53 0,-58",
-    sac="0,-5.6 8,-6 15,-9.5 20.5,-4 21,9 12,19 0,23",
+    "0,-2.4 11,-3 21,-10 27,-24 34,-40 26,-53 0,-58",
+    sac="0,-3.8 8,-4.2 16,-9 21.5,-3 21,10 12,20 0,24",
 )
 PRESSES = Pressure(
-    "0,4 14,3 24,-6 28,-20 34,-40 26,-53 0,-58",
-    sac="0,3 9,1.5 17,-2 21.5,3 20.5,13 12,21.5 0,25",
-    cord="0,4 9,2.5 14.5,5 14.5,10 8,15 2,16 0,15.4",
-    middle=Place(0, 5.6, 1, high=0.76),
+    "0,6 12,5 24,-5 28,-20 34,-40 26,-53 0,-58",
+    sac="0,4.6 9,3.4 18,-1.6 22.5,4 21.5,15 12,24 0,28",
+    cord="0,8.6* 1,6.6 9,5.4 15,7 15,11.6 8,16.4 2,17.4 0,17",
+    middle=Place(0, 8, 1, high=0.72),
 )
 FILLS = Pressure(
-    "0,16 14,14 20,20 15,26 22,20 27,6 28,-10 34,-40 26,-53 0,-58",
-    sac="0,13 9,10.5 18,12 19.4,18 12,25.4 0,28",
-    cord="0,13 9,10.5 18,12 19.4,18 12,25.4 0,28",
-    middle=Place(0, 16.2, 1.25, high=0.6),
+    "0,15 12,13 21,15 21,22 14,31 0,34 18,33 25,24 28,8 29,-10 34,-40 26,-53 0,-58",
+    sac="0,16.4 10,14.6 18.6,17 17,24 10,29.6 0,31.4",
+    cord="0,18.6* 1,17.4 9,16.6 16.6,18.2 15.4,23.4 9,27.6 2,29.2 0,29",
+    middle=Place(0, 19.6, 1.1, high=0.62),
+    dry=True,
 )
 
 
@@ -61,5 +67,9 @@ def contents(p: Picture, place: Place, state: Pressure) -> None:
     """Draws the tumor, the covering and the cord alone, for a bone that is drawn already."""
     shape = smooth(state.tumor) if state.tumor == BONE_TUMOR else mirrored(state.tumor)
     p.draw("tumor", shape, place)
-    sac_above(p, place, state.sac)
-    cord_above(p, place, state.cord, state.middle)
+    if state.dry:
+        p.draw("covering", mirrored(state.sac), place)
+    else:
+        sac_above(p, place, state.sac)
+    rest = place.at(0, 3, 0.92) if state.cord == CORD else place
+    cord_above(p, rest, state.cord, state.middle)

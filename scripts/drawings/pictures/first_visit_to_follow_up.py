@@ -8,4 +8,4 @@ HEIGHT = 0
 
 def draw(p: Picture) -> None:
     """Draws the record's steps."""
-    flow(p, [p.words[f"step-{n}"] for n in range(1, 10)])
+    flow(p, [p.words[f"step-{n}"] for n in range(1, 9)])

@@ -27,14 +27,25 @@ def draw(p: Picture) -> None:
     bodies(p, spine)
     sac_and_cord(p, spine, SIZE)
     sacrum(p, spine, SIZE)
-    p.label("share", 206, 24, size=13, kind="label-quiet")
+    p.label("share", 192, 22, size=16, kind="label-quiet")
     for region, first, last in REGIONS:
         _bracket(p, spine, region, first, last)
-    p.callout("sacrum", (240, 536), (160, 521))
-    p.callout("tail", (240, 582), (176, 568))
-    p.callout("cord", (78, 262), (169, 290), side="below")
-    p.callout("end", (72, 352), (150, 418), side="below")
-    p.callout("roots", (72, 506), (146, 466), side="above")
+    for name in ("C1", "C7", "T4", "T8", "T12", "L3", "L5"):
+        _number(p, spine, name)
+    p.callout("sacrum", (240, 542), (160, 521))
+    p.callout("tail", (240, 588), (176, 568))
+    tip = spine[19].spot(8, 9)
+    cord = spine[13].spot(8)
+    p.callout("cord", (8, 262), cord, side="below")
+    p.callout("end", (6, 372), tip, side="below")
+    p.callout("roots", (8, 512), spine[22].spot(8), side="above")
+
+
+def _number(p: Picture, spine: list[Level], name: str) -> None:
+    """The number of one bone, before it."""
+    level = next(level for level in spine if level.name == name)
+    x, y = level.place.point((-level.deep / 2 - 4, 0))
+    p.text(name, x - 2, y + 5, "end", size=16, bold=True)
 
 
 def _bracket(p: Picture, spine: list[Level], region: str, first: str, last: str) -> None:
@@ -44,7 +55,7 @@ def _bracket(p: Picture, spine: list[Level], region: str, first: str, last: str)
     foot = found[last].place.y + found[last].high * SIZE / 2
     p.lines("ink-line", f"{BRACKET - 6},{top} {BRACKET},{top} {BRACKET},{foot} {BRACKET - 6},{foot}")
     middle = (top + foot) / 2
-    p.label(region, BRACKET + 10, middle - 14, bold=True)
-    foot = middle + 17 * p.words[region].count("|")
-    p.label(f"{region}-levels", BRACKET + 10, foot + 3)
-    p.label(f"{region}-share", BRACKET + 10, foot + 24, kind="label-accent", size=16, bold=True)
+    p.label(region, BRACKET + 10, middle - 16, bold=True, size=16)
+    foot = middle + 19 * p.words[region].count("|")
+    p.label(f"{region}-levels", BRACKET + 10, foot + 3, size=16)
+    p.label(f"{region}-share", BRACKET + 10, foot + 25, kind="label-accent", size=16, bold=True)
