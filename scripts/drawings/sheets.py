@@ -12,6 +12,9 @@ import yaml
 from drawings.kit.picture import HEADING, Picture
 
 ROOT = Path(__file__).resolve().parents[2]
+ICON = 96
+"""The width and height of a sign that stands alone."""
+
 RECORDS = ROOT / "docs" / "_data" / "pictures"
 
 
@@ -42,6 +45,10 @@ def sheet(name: str) -> list[tuple[Path, str]]:
     whole = Picture(name, module.HEIGHT, about["title"], about["alt"], words)
     module.draw(whole)
     result = [(file, whole.svg())]
+    for icon, alt in about.get("icons", {}).items():
+        small = Picture(icon, ICON, words[f"icon-{icon}"], alt, words, ICON, stepwise=True)
+        module.icon(small, icon)
+        result.append((file.parent / "signs" / f"{icon}.svg", small.svg()))
     for step, panel in enumerate(about.get("panels", []), start=1):
         lost = HEADING if getattr(module, "HEADED", False) else 0
         part = Picture(f"{name}-{step}", module.ROW - lost, panel["title"], panel["alt"], words, alone=True)

@@ -38,6 +38,9 @@ TRUNK = (
 SHIRT = ((-5, 17.2, 12, 13.4), (3, 17, 12.4, 13.2), *TRUNK[2:])
 
 HEAD = 0.9
+SMALL = 0.6
+"""Below this size, what a muscle adds to a limb cannot be seen."""
+
 FAR = 0.35
 """How much of a side must show before the limbs of the other side count as far away."""
 
@@ -197,6 +200,8 @@ class Figure:
             fist = add(arm.end, scaled(ahead, 6.4))
             return self._pills([(arm.end, 3.5), (fist, 4.9)])
         knuckle, tip = add(arm.end, scaled(ahead, 8)), add(arm.end, scaled(ahead, 14.6))
+        if self.place.size < SMALL:
+            return self._pills([(palm, 4.4), (tip, 2.8)])
         out = add(arm.end, scaled(ahead, 3), scaled(thumb, 2.4))
         end = add(arm.end, scaled(ahead, 9.5), scaled(thumb, 5.4))
         return [
@@ -213,6 +218,8 @@ class Figure:
         toe = add(leg.end, scaled(ahead, 17), scaled(high, -4.2))
         bare = self.looks.shoes == "bare"
         ankle, end = (4.2, 3.3) if bare else (5.2, 3.5)
+        if self.place.size < SMALL:
+            return self._pills([(heel, 4.6), (leg.end, ankle)]) + self._pills([(heel, 4.4), (toe, end + 0.4)])
         across = scaled(cross(high, ahead), 1.5)
         return [
             *self._pills([(leg.end, ankle), (heel, 4.6)]),
@@ -307,6 +314,8 @@ class Figure:
         return self._seen(point).near
 
     def _pills(self, spots: list[tuple[Vector, float]]) -> list[Path]:
+        if self.place.size < SMALL:
+            spots = [spots[0], *spots[2:]] if len(spots) > 2 else spots
         seen = [(self._seen(at).point, thick) for at, thick in spots]
         return [pill(a, thick, b, other) for (a, thick), (b, other) in itertools.pairwise(seen)]
 

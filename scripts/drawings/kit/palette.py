@@ -86,6 +86,9 @@ LOOKS: Mapping[str, Look] = {
     "bone-gone": (None, "bone-line", 1.3),
     "disc": ("disc", "disc-line", 1.3),
     "disc-small": ("disc", "disc-line", 0.7),
+    "numb": ("disc", "disc-line", 1),
+    "numb-ground": ("disc", None, 0),
+    "numb-line": (None, "disc-line", 1.3),
     "disc-mark": (None, "disc-line", 0.8),
     "cord": ("cord", "cord-line", 1.3),
     "cord-small": ("cord", "cord-line", 0.9),
@@ -124,6 +127,7 @@ LOOKS: Mapping[str, Look] = {
     "vessel-twig": (None, "vessel-line", 3.4),
     "vessel-twig-core": (None, "vessel", 1.8),
     "tube": (None, "accent", 2.2),
+    "pressed": (None, "accent", 3),
     "plug": ("accent", "accent", 1),
     "beam": ("beam", None, 0),
     "beam-line": (None, "accent", 1.4),
@@ -198,7 +202,13 @@ LOOKS: Mapping[str, Look] = {
 DASHES: Mapping[str, str] = {"bone-gone": "3 3", "gap": "3 3", "cut": "5 5", "beam-line": "5 3"}
 """Broken lines, so that what is gone or planned shows without color."""
 
-HATCHED: Mapping[str, str] = {"tumor": "hatch", "cement": "dots", "fluid": "waves", "pillow-marked": "rings"}
+HATCHED: Mapping[str, str] = {
+    "tumor": "hatch",
+    "cement": "dots",
+    "fluid": "waves",
+    "numb": "slants",
+    "pillow-marked": "rings",
+}
 """Kinds filled by a pattern, so that they show on paper without color."""
 
 

@@ -194,6 +194,7 @@ class Picture:
         kinds = [
             *("tumor-ground", "tumor-hatch", "cement-ground", "cement-dot"),
             *("pillow-ground", "pillow-ring", "fluid-ground", "fluid-wave"),
+            *("numb-ground", "numb-line"),
         ]
         looks = {kind.replace("-", "_"): attributes(kind, self.name) for kind in kinds}
         return {"name": self.name, **looks}
@@ -221,6 +222,11 @@ _PATTERNS = {
     "fluid": (
         '<pattern id="{name}-waves" width="8" height="3.6" patternUnits="userSpaceOnUse">'
         '<rect {fluid_ground} width="8" height="3.6"/><path {fluid_wave} d="M0 1.8H5"/></pattern>\n'
+    ),
+    "numb": (
+        '<pattern id="{name}-slants" width="4" height="4" patternUnits="userSpaceOnUse" '
+        'patternTransform="rotate(45)"><rect {numb_ground} width="4" height="4"/>'
+        '<path {numb_line} d="M0 2H4"/></pattern>\n'
     ),
     "pillow-marked": (
         '<pattern id="{name}-rings" width="13" height="13" patternUnits="userSpaceOnUse">'

@@ -1,101 +1,118 @@
 """Where the skin is pressed when a person lies on the back, on the side, or sits; and how the heel hangs free."""
 
+from dataclasses import replace
+
+from drawings.kit.cast import AMARA, JON, LENA, barefoot
+from drawings.kit.figure import Figure, Pose
 from drawings.kit.geometry import Path, Place, Point, limb, smooth
-from drawings.kit.lying import (
-    FOOT_UP,
-    HEAD_PILLOW,
-    PILLOW_FOR_SIDE,
-    STRAIGHT,
-    blanket,
-    lower_leg,
-    mattress,
-    on_the_back,
-    on_the_side,
-    pillow,
-)
+from drawings.kit.lying import FOOT_UP, blanket, lower_leg, pillow
 from drawings.kit.people import Person
 from drawings.kit.picture import Picture
-from drawings.kit.profile import arm, leg, trunk
+from drawings.kit.room import Room
+from drawings.kit.skeleton import Bend, Reach, add, scaled
 
-HEIGHT = 520
+HEIGHT = 700
+VIEW = 20
+SIZE = 1.34
+TOP = 16
+HEAD_LEFT = (-1, 0, 0)
 
-SITTER = Person("skin-d", "hair-d", "cloth-b", "cloth-a")
 CALF_PILLOW = "30,-14 38,-23 64,-27 88,-27 98,-19 101,-7 95,0.6 70,-0.4 40,0.6 30,-4"
-
-
 BARS = ("25,-46,4 31,-88,4 34,-110,4 46,-112,4.6", "-24,-45,4 27,-45,4", "-22,-45,4 -38,-14,4 -64,-8,4")
 """Back with its handle, seat, and foot rest of the wheelchair; the floor is at 0."""
 
 
 def draw(p: Picture) -> None:
     """Two wide pictures on top, two narrow ones below."""
-    _lying(p)
-    _sitting(p, 6, 308)
-    _heel(p, 183, 308)
+    p.stepwise = True
+    _back(p)
+    _side(p)
+    _sitting(p, 6, 454)
+    _heel(p, 183, 454)
 
 
-def _ring(p: Picture, at: Point, radius: float = 13) -> None:
-    """The circle around a place that is pressed."""
-    p.circle("tube", *at, radius)
+def _ring(p: Picture, at: Point, words: Point | None = None, key: str = "") -> None:
+    """The circle around a place that is pressed, and its name."""
+    p.circle("pressed", *at, 9)
+    if words:
+        p.lines(
+            "line",
+            f"{at[0]},{at[1] + (9 if words[1] > at[1] else -9)} {words[0]},{words[1] - (14 if words[1] > at[1] else -4)}",
+        )
+        p.label(key, *words, "middle", size=16)
 
 
-def _named(p: Picture, key: str, at: Point, words: Point) -> None:
-    """A ring, and its name below."""
-    _ring(p, at)
-    p.lines("line", f"{at[0]},{at[1] + 14} {words[0]},{words[1] - 13}")
-    p.label(key, *words, "middle")
+def _ground(p: Picture, key: str, y: float, tall: float, foot: float) -> Room:
+    p.box("panel", 6, y, 348, tall)
+    p.label(key, 20, y + 29, bold=True, size=17)
+    room = Room(p, Place(176, y + foot, SIZE), VIEW)
+    room.block("bed", -118, 118, 0, TOP, 26, -34)
+    return room
 
 
-def _lying(p: Picture) -> None:
-    """A person on the back, and another on the side."""
-    p.box("panel", 6, 6, 348, 142)
-    p.label("back", 20, 33, bold=True, size=15)
-    _ring(p, (226, 28), 8)
-    p.label("pressed", 240, 33)
-    here = Place(172, 100, 1.1)
-    mattress(p, here, deep=16)
-    pillow(p, HEAD_PILLOW, here)
-    on_the_back(p, Person("skin-b", "hair-c", "cloth-a", "cloth-c"), here, STRAIGHT)
-    _named(p, "lower-back", here.point((0, -4)), (172, 137))
-    _named(p, "heels", here.point((142, -4)), (320, 137))
-    p.box("panel", 6, 154, 348, 148)
-    p.label("side", 20, 181, bold=True, size=15)
-    here = Place(172, 254, 1.1)
-    mattress(p, here, deep=16)
-    pillow(p, PILLOW_FOR_SIDE, here)
-    on_the_side(p, Person("skin-a", "hair-b", "cloth-d", "cloth-a", "bun"), here, marked=False)
-    _named(p, "hip", here.point((8, -4)), (181, 292))
+def _back(p: Picture) -> None:
+    """A person flat on the back."""
+    room = _ground(p, "back", 6, 216, 128)
+    room.head_pillow(-92, TOP)
+    pose = Pose(
+        hip=(8, TOP + 13, 0), up=HEAD_LEFT, front=(0, 1, 0),
+        left_arm=Bend(4, 12, 14), right_arm=Bend(-6, 14, 16), left_leg=Bend(3, 4, 2), right_leg=Bend(3, 4, 2),
+    )  # fmt: skip
+    one = Figure(p, barefoot(JON), pose, room.place, view=VIEW).draw()
+    head = add(one.bones.skull, scaled(one.bones.head.up, 17), scaled(one.bones.head.front, -9))
+    heel = add(one.bones.right_leg.end, (4, -6, 0))
+    y = 6
+    _ring(p, one.on_paper(head), (40, y + 176), "head")
+    _ring(p, one.on_paper(one.beside(-12, 47, -11)), (92, y + 200), "shoulder-blades")
+    _ring(p, one.on_paper(one.bones.right_arm.middle), (166, y + 176), "elbows")
+    _ring(p, one.on_paper(one.beside(-6, 2, -11)), (250, y + 200), "base")
+    _ring(p, one.on_paper(heel), (312, y + 176), "heels")
+
+
+def _side(p: Picture) -> None:
+    """A person on the side."""
+    room = _ground(p, "side", 228, 220, 136)
+    room.head_pillow(-92, TOP)
+    pose = Pose(
+        hip=(8, TOP + 20, -8), up=HEAD_LEFT, front=(0, 0, 1),
+        left_leg=Bend(50, 4, 74), right_leg=Bend(40, 2, 62),
+        left_arm=Reach((-24, TOP + 6, 22), (1, 0.4, 0)), right_arm=Reach((-66, TOP + 5, 24), (0.6, -0.4, 1)),
+        left_hand=(-0.3, -0.2, 1), right_hand=(-1, 0, 0.6),
+    )  # fmt: skip
+    one = Figure(p, barefoot(AMARA), pose, room.place, view=VIEW).draw()
+    ear = add(one.bones.skull, scaled(one.bones.head.up, 14), scaled(one.bones.head.left, -12))
+    leg = one.bones.right_leg
+    y = 228
+    _ring(p, one.on_paper(ear), (40, y + 180), "ear")
+    _ring(p, one.on_paper(one.beside(-20, 49)), (116, y + 204), "shoulder")
+    _ring(p, one.on_paper(one.beside(-16, 1, 3)), (182, y + 180), "hip")
+    _ring(p, one.on_paper(add(leg.middle, (2, -3, 3))), (240, y + 204), "knee")
+    _ring(p, one.on_paper(add(leg.end, (0, -3, 2))), (310, y + 180), "ankle")
 
 
 def _sitting(p: Picture, x: float, y: float) -> None:
     """A person in a wheelchair, on a cushion."""
-    p.box("panel", x, y, 171, 206)
-    p.label("sitting", x + 14, y + 27, bold=True, size=15)
-    here = Place(x + 70, y + 190, 0.94)
+    p.box("panel", x, y, 171, 240)
+    p.label("sitting", x + 14, y + 29, bold=True, size=17)
+    here = Place(x + 84, y + 208, 0.9)
     p.lines("ink-line", f"{x + 8},{here.y} {x + 163},{here.y}")
-    _frame(p, here)
-    p.draw("cloth-e", smooth("-22,-56* 24,-56* 26,-50 24,-46* -22,-46* -25,-51"), here)
-    leg(p, SITTER, "8,-70 -33,-66 -36,-18", here)
-    leg(p, SITTER, "10,-70 -38,-66 -44,-18", here)
-    trunk(p, SITTER, (10, -71), -4, here)
-    arm(p, SITTER, "14,-120 14,-95 -10,-83 -21,-81", here)
-    _wheel(p, here)
-    _ring(p, here.point((10, -57)))
-    p.lines("line", f"{x + 114},{y + 125} {x + 92},{y + 132}")
-    p.label("bottom", x + 110, y + 120)
-
-
-def _frame(p: Picture, here: Place) -> None:
-    """Seat, back and foot rest of the wheelchair."""
     for bar in BARS:
         p.draw("metal", limb(bar), here)
-
-
-def _wheel(p: Picture, here: Place) -> None:
-    """The big wheel and the small one."""
-    for x, radius in ((18, 26), (-22, 9)):
-        p.draw("metal", _round(radius), here.at(x, -radius), hole=_round(radius - 3.4))
-        p.circle("metal", *here.point((x, -radius)), 3)
+    p.draw("cloth-e", smooth("-22,-56* 24,-56* 26,-50 24,-46* -22,-46* -25,-51"), here)
+    pose = Pose(
+        hip=(9, 68, 0), up=(0.06, 1, 0), front=HEAD_LEFT,
+        left_leg=Reach((-40, 19, 8), (-1, 1, 0)), right_leg=Reach((-40, 19, -8), (-1, 1, 0)),
+        left_foot=(-1, 0.1, 0), right_foot=(-1, 0.1, 0),
+        left_arm=Reach((-22, 86, 10), (1, -1, 0)), right_arm=Reach((-22, 86, -10), (1, -1, 0)),
+    )  # fmt: skip
+    one = Figure(p, replace(LENA, top="cloth-b"), pose, here, view=4).draw()
+    for at, radius in ((18, 26), (-22, 9)):
+        p.draw("metal", _round(radius), here.at(at, -radius), hole=_round(radius - 3.4))
+        p.circle("metal", *here.point((at, -radius)), 3)
+    _ring(p, one.on_paper(one.beside(0, -8, -4)))
+    _ring(p, one.on_paper(one.beside(0, 47, -13)))
+    _ring(p, one.on_paper(add(one.bones.left_leg.end, (6, -4, 0))))
+    p.label("seat", x + 85, y + 230, "middle", size=16)
 
 
 def _round(radius: float) -> Path:
@@ -108,11 +125,11 @@ def _round(radius: float) -> Path:
 
 def _heel(p: Picture, x: float, y: float) -> None:
     """A pillow under the calf."""
-    p.box("panel", x, y, 171, 206)
-    p.label("calves", x + 14, y + 27, bold=True, size=15)
-    p.label("calves-note", x + 14, y + 50)
-    here = Place(x + 8, y + 176)
+    p.box("panel", x, y, 171, 240)
+    p.label("calves", x + 14, y + 29, bold=True, size=17)
+    here = Place(x + 8, y + 184)
     p.box("bed", here.x, here.y, 155, 16, 6)
     pillow(p, CALF_PILLOW, here, "54,-7 57,-17 66,-12 68,-4 76,-17 79,-8 87,-15 89,-4 95,-11")
     lower_leg(p, Person("skin-c"), here.at(2, -22), FOOT_UP)
     blanket(p, Place(here.x, here.y, 0.8, high=2.1))
+    p.label("pillow", x + 85, y + 230, "middle", size=16)

@@ -22,6 +22,7 @@ BRACKET = 232
 
 def draw(p: Picture) -> None:
     """The outline of a person, the spine in it, brackets and labels."""
+    p.stepwise = True
     p.draw("flesh", smooth(PERSON))
     spine = levels(Place(134, 128, SIZE))
     bodies(p, spine)

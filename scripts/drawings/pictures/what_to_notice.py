@@ -2,18 +2,19 @@
 
 from textwrap import wrap
 
-from drawings.kit import scenes
+from drawings.kit import signs
 from drawings.kit.geometry import Place
-from drawings.kit.picture import LABEL, Picture, balanced
+from drawings.kit.picture import Picture, balanced
 
 HEIGHT = 0
 
 SCENES = (
-    scenes.weak_leg, scenes.numb_limbs, scenes.saddle, scenes.unsteady,
-    scenes.toilet, scenes.band, scenes.back_pain,
+    signs.weakness, signs.numbness, signs.saddle, signs.unsteady,
+    signs.bladder_or_bowels, signs.band, signs.sudden_pain,
 )  # fmt: skip
 """One for each bullet of the emergency box, in its order."""
-LINE = LABEL * 1.2
+SIZE = 16.5
+LINE = SIZE * 1.2
 
 
 def draw(p: Picture) -> None:
@@ -23,6 +24,7 @@ def draw(p: Picture) -> None:
     y = _sentences(p, "call-before", 66)
     for key, scene in zip(_keys(p, "sign"), SCENES, strict=True):
         y = _sign(p, key, scene, y)
+    p.stepwise = True
     p.height = round(_what_to_do(p, y) + 8)
 
 
@@ -34,29 +36,31 @@ def _keys(p: Picture, beginning: str) -> list[str]:
 def _sentences(p: Picture, beginning: str, y: float) -> float:
     """Sentences across the picture; returns where the next part begins."""
     for key in _keys(p, beginning):
-        y = p.paragraph(p.words[key], 12, y, 39) + LINE + 3
+        lines = balanced(p.words[key], 34)
+        p.text("|".join(lines), 12, y, size=SIZE)
+        y += len(lines) * LINE + 3
     return y - 6
 
 
-def _sign(p: Picture, key: str, scene: scenes.Scene, y: float) -> float:
+def _sign(p: Picture, key: str, scene: signs.Scene, y: float) -> float:
     """One sign: a small scene and its words; returns where the next row begins."""
-    lines = balanced(p.words[key][0].upper() + p.words[key][1:], 29)
-    tall = max(80.0, len(lines) * LINE + 16)
+    lines = balanced(p.words[key][0].upper() + p.words[key][1:], 23)
+    tall = max(112.0, len(lines) * LINE + 16)
     p.box("panel", 6, y, 348, tall)
-    scene(p, Place(48, y + tall / 2 + 2, 1))
-    p.text("|".join(lines), 98, y + (tall - len(lines) * LINE) / 2 + LABEL)
+    scene(p, Place(58, y + tall / 2, 1.04))
+    p.text("|".join(lines), 116, y + (tall - len(lines) * LINE) / 2 + SIZE, size=SIZE)
     return y + tall + 5
 
 
 def _what_to_do(p: Picture, y: float) -> float:
     """The numbered steps and the sentences after them, in a frame."""
     keys = ["call-lead", *_keys(p, "call-step"), *_keys(p, "call-after")]
-    rows = [wrap(p.words[key], 37) for key in keys]
+    rows = [wrap(p.words[key], 31) for key in keys]
     tall = sum(len(row) * LINE + 7 for row in rows) + 18
     p.box("danger-ground", 6, y, 348, tall)
-    foot = y + 12 + LABEL
+    foot = y + 12 + SIZE
     for key, row in zip(keys, rows, strict=True):
         bold = not key.startswith("call-step") or p.words[key].startswith("Say")
-        p.text("|".join(row), 18, foot, bold=bold)
+        p.text("|".join(row), 18, foot, size=SIZE, bold=bold)
         foot += len(row) * LINE + 7
     return y + tall

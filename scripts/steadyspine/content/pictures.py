@@ -11,6 +11,7 @@ from steadyspine.content.records import CheckedAgainst, Panel, Picture
 def read_picture(key: str, form: Form) -> Picture:
     """A picture from its record; the words on the drawing are its maker's business."""
     form.leave("words")
+    form.leave("icons")
     return Picture(
         key=key,
         image=PurePosixPath(form.text("file", required=True)),
