@@ -10,7 +10,6 @@ import pytest
 
 from steadyspine import building, cli, serving
 from steadyspine.content import Problem
-from steadyspine.publishing import UnfitSiteError
 
 SETTINGS = "site_name: Made up\nstrict: true\ntheme: {name: mkdocs}\nplugins: []\nnav:\n  - index.md\n"
 FRONT = "---\nsummary: Welcome.\nevidence_checked: 2026-11-22\nhandout: false\nreaders: everyone\n---\n\n"
@@ -19,13 +18,13 @@ PAGE = FRONT + "# Welcome\n\nText.\n"
 
 @pytest.fixture
 def project(make_site, monkeypatch):
-    """A made-up project in the current folder; publishing and printing do nothing."""
+    """A made-up project in the current folder; nothing is printed, and its plain pages are fit for readers."""
 
     def make(**files):
         site = make_site({"mkdocs.yml": SETTINGS, "docs/index.md": PAGE, **files})
         monkeypatch.chdir(site.root)
-        monkeypatch.setattr(building, "publish", lambda built, site: None)
-        monkeypatch.setattr(building, "make_handouts", lambda site, built, live, told, books: (0, []))
+        monkeypatch.setattr(building, "faults", lambda guide: [])
+        monkeypatch.setattr(building, "make_handouts", lambda site, built, live, told, books: (0, {}, []))
         return site.root
 
     return make
@@ -145,7 +144,7 @@ def test_page_that_cannot_be_printed_leaves_the_last_good_site(project, monkeypa
     (root / "site").mkdir()
     (root / "site/good.html").write_text("good")
     problem = Problem("docs/index.md", 1, "The letter cannot be printed.", "handout")
-    monkeypatch.setattr(building, "make_handouts", lambda site, built, live, told, books: (3, [problem]))
+    monkeypatch.setattr(building, "make_handouts", lambda site, built, live, told, books: (3, {}, [problem]))
 
     assert cli.main(["build"]) == 1
     out = capsys.readouterr().out
@@ -162,7 +161,7 @@ def test_books_are_printed_when_somebody_asks(project, monkeypatch, asked):
     project()
     told = []
     monkeypatch.setattr(
-        building, "make_handouts", lambda site, built, live, tell, books: (told.append(books), (0, []))[1]
+        building, "make_handouts", lambda site, built, live, tell, books: (told.append(books), (0, {}, []))[1]
     )
 
     assert cli.main(["build", *(["--books"] if asked else [])]) == 0
@@ -232,7 +231,7 @@ def test_interrupted_build_leaves_the_old_site(project, monkeypatch):
     Stopped half way, the old site is there, and nothing beside it.
     """
     root = project(**{"site/old.html": "old"})
-    monkeypatch.setattr(building, "publish", interrupted)
+    monkeypatch.setattr(building, "assemble", interrupted)
 
     assert cli.main(["build"]) == 130
     assert (root / "site/old.html").exists()
@@ -244,11 +243,11 @@ def test_what_must_not_be_published_stops_the_build(project, monkeypatch, capsys
     Each fault is a line at its file, and the old site stays.
     """
     root = project(**{"site/old.html": "old"})
-    monkeypatch.setattr(building, "publish", unfit)
+    monkeypatch.setattr(building, "faults", unfit)
 
     assert cli.main(["build"]) == 1
     assert (
-        capsys.readouterr().out == "site/a/index.html:1: it has an inline style. [unfit-site]\n"
+        capsys.readouterr().out == "docs/a.md:1: It has an inline style. [inline]\n"
         "1 problem in 1 file. The site was not built.\n"
     )
     assert (root / "site/old.html").exists()
@@ -385,6 +384,6 @@ def full_disk(*_):
     raise OSError(28, "No space left on device")
 
 
-def unfit(*_):
-    """What publishing says of a site that it refuses."""
-    raise UnfitSiteError(["a/index.html: it has an inline style."])
+def unfit(guide):
+    """What the rules of built pages say of a site that must not be published."""
+    return [Problem("docs/a.md", 1, "It has an inline style.", "inline")]

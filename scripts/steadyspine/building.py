@@ -16,7 +16,7 @@ from pathlib import Path
 from steadyspine.checks import counted, find_problems, report
 from steadyspine.content import Problem, Site, load_site
 from steadyspine.handouts import make_downloads, make_handouts, progress
-from steadyspine.publishing import UnfitSiteError, publish
+from steadyspine.publishing import UnfitSiteError, assemble, faults, fill, write, write_pages
 
 SITE = "site"
 ADDRESS = "STEADY_SITE_URL"
@@ -40,39 +40,41 @@ def build(root: Path, say: Callable[[str], object], *, books: bool = False) -> i
     if problems:
         say(f"{report(site, problems)} The site was not built.")
         return 1
-    with _new_folder(root) as built:
-        problems = _generate(site, built) or _finish(site, built)
+    with _new_folder(root) as folder:
+        problems, sheets = _make(site, folder, books=books)
         if problems:
             say(f"{report(site, problems)} The site was not built.")
             return 1
-        sheets, problems = print_handouts(site, built, books=books)
-        problems += make_downloads(site, built, os.environ.get(ADDRESS, ""))
-        if problems:
-            say(f"{report(site, problems)} The site was not built.")
-            return 1
-        replace_folder(built, root / SITE)
+        replace_folder(folder / SITE, root / SITE)
     say(f"Built {counted(len(site.pages), 'page')} and {counted(sheets, 'handout')} into {SITE}/.")
     return 0
 
 
-def print_handouts(site: Site, built: Path, *, books: bool) -> tuple[int, list[Problem]]:
-    """Prints the handouts of a built site; how many there are, and what could not be printed."""
+def _make(site: Site, folder: Path, *, books: bool) -> tuple[list[Problem], int]:
+    """Make the whole site in a folder; what keeps it from being published, and how many sheets it has."""
+    generated, built, live = folder / "generated", folder / SITE, os.environ.get(ADDRESS, "")
+    problems = _generate(site, generated)
+    if problems:
+        return problems, 0
+    try:
+        guide = assemble(generated, built, site, live)
+    except UnfitSiteError as error:
+        return error.problems, 0
+    # Sheets are printed from the pages as written; the links to them go into the pages afterward.
+    write(guide)
+    sheets, links, problems = print_handouts(site, built, books=books)
+    files, unmade = make_downloads(site, built, live)
+    fill(guide, (links, files))
+    write_pages(guide)
+    return [*problems, *unmade] or faults(guide), sheets
+
+
+def print_handouts(
+    site: Site, built: Path, *, books: bool
+) -> tuple[int, dict[str, dict[str, str]], list[Problem]]:
+    """Print the handouts of a built site; how many there are, their links, and what could not be printed."""
     address = os.environ.get(ADDRESS, "")
     return make_handouts(site, built, address, progress(sys.stdout, "Handouts"), books=books)
-
-
-def _finish(site: Site, built: Path) -> list[Problem]:
-    """Does what remains once the site is generated; what must not be published, if there is any."""
-    try:
-        publish(built, site)
-    except UnfitSiteError as error:
-        return [_unfit(fault) for fault in error.faults]
-    return []
-
-
-def _unfit(fault: str) -> Problem:
-    file, _, says = fault.partition(": ")
-    return Problem(f"{SITE}/{file}", 1, says, "unfit-site")
 
 
 @contextmanager

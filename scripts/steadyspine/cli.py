@@ -48,7 +48,7 @@ def _handouts(root: Path, options: argparse.Namespace) -> int:
         print("There is no site to print from. Run make site first.", file=sys.stderr)
         return 2
     site = load_site(root)
-    sheets, problems = print_handouts(site, root / SITE, books=options.books)
+    sheets, _, problems = print_handouts(site, root / SITE, books=options.books)
     for problem in problems:
         print(problem)
     print(f"Printed {sheets} handouts into {SITE}/handouts/. Pages tell their sizes anew after make site.")

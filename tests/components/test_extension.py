@@ -92,4 +92,4 @@ def test_place_for_handouts(render: Callable[..., str]) -> None:
     """The list is filled in when the handouts are made."""
     html = render("[[handouts]]", page="reference/handouts.md", extensions=("components",))
 
-    assert html == '<div class="ss-handouts" data-ss-handouts="all"></div>'
+    assert html == '<div class="ss-handouts" data-ss-fill="all-handouts"></div>'

@@ -16,7 +16,7 @@ from steadyspine.content.settings import load_words
 from steadyspine.handouts import store as store_module
 from steadyspine.handouts import workshop as workshop_module
 from steadyspine.handouts.composing import Handout, handouts_of
-from steadyspine.handouts.links import FOR_PAGE, put_links
+from steadyspine.handouts.links import FOR_PAGE, handout_places
 from steadyspine.handouts.sheets import VARIANTS, sheet_text
 from steadyspine.handouts.store import Kept, Store
 from steadyspine.handouts.workshop import Workshop
@@ -50,9 +50,7 @@ def workshop(tmp_path: Path, articles: Mapping[str, str], live: str = "") -> Wor
     for path, article in articles.items():
         folder = tmp_path / "site" / path.removesuffix(".md")
         folder.mkdir(parents=True, exist_ok=True)
-        (folder / "index.html").write_text(
-            f"<html><body><article>{article}</article>{FOR_PAGE}</body></html>"
-        )
+        (folder / "index.html").write_text(f"<html><body><article>{article}</article></body></html>")
     site = Site(tmp_path, pages, {}, {}, {}, {}, {}, {}, WORDS, tuple(pages), ())
     return Workshop(site, tmp_path / "site", Store(tmp_path / "store"), live, "0.1.0")
 
@@ -276,8 +274,7 @@ def test_links_say_form_pages_and_size_and_offer_the_regions_paper_first(tmp_pat
     """In the United States, US Letter first and A4 one tap away."""
     made = workshop(tmp_path, {"mri.md": "<h1>About mri</h1><p>Loud.</p>"})
     printed, _ = made.make(pages_of(made), lambda ready, of: None)
-    put_links(tmp_path / "site", printed, made.site)
-    html = (tmp_path / "site/mri/index.html").read_text()
+    html = handout_places(printed, made.site)["mri/"][FOR_PAGE]
 
     assert html.index("mri-letter.pdf") < html.index("<details>") < html.index("mri-a4.pdf")
     assert "US Letter paper</a> (PDF, 1 page, " in html

@@ -100,8 +100,8 @@ def test_without_javascript_words_lead_to_the_glossary_and_details_open(
     context = browser.new_context(base_url=server, java_script_enabled=False)
     page = context.new_page()
     page.goto("operations/cement/")
-    page.locator("details.clinician summary").first.click()
-    assert page.locator("details.clinician p").first.is_visible()
+    page.locator("details.ss-studies > summary").first.click()
+    assert page.locator("details.ss-studies p").first.is_visible()
     page.locator("a.ss-term").first.click()
 
     assert "/reference/glossary/#" in page.url

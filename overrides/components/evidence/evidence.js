@@ -1,10 +1,6 @@
 // Lets readers search, choose and sort the findings. Without it the list stands whole, in its written order.
 // Every column heading with data-ss-filter gets a list of its values to choose from.
 (() => {
-  const holder = document.querySelector("[data-ss-evidence-words]");
-  if (!holder) return;
-  const says = JSON.parse(holder.dataset.ssEvidenceWords);
-
   const textOf = (cell) => cell.textContent.trim().replace(/\s+/g, " ");
   const compare = new Intl.Collator(document.documentElement.lang, { numeric: true }).compare;
 
@@ -23,6 +19,7 @@
   }
 
   function start(tool) {
+    const says = JSON.parse(tool.dataset.ssWords);
     const table = tool.querySelector("table");
     if (!table || !table.tHead || !table.tBodies.length) return;
     const body = table.tBodies[0];

@@ -20,7 +20,7 @@ from steadyspine.components.tables import label_table
 from steadyspine.content.extension import Conversion, conversion, has_marker, parents, replace_marker
 from steadyspine.content.wording import phrases
 
-HANDOUTS = '<div class="ss-handouts" data-ss-handouts="all"></div>'
+HANDOUTS = '<div class="ss-handouts" data-ss-fill="all-handouts"></div>'
 """The place for the list of handouts, which are made when the pages are finished."""
 
 _BOXES = frozenset(("div", "details"))

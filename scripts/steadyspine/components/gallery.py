@@ -52,4 +52,4 @@ def _entry(site: Site, page: PurePosixPath, picture: Picture, drawing: Element) 
 
 def downloads(picture: Picture) -> str:
     """The place for the links to a picture's files, which are made when the pages are finished."""
-    return f'<div class="ss-downloads" data-ss-picture="{escape(picture.key)}"></div>'
+    return f'<div class="ss-downloads" data-ss-fill="picture-{escape(picture.key)}"></div>'

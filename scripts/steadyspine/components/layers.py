@@ -85,7 +85,7 @@ def _foot(site: Site, page: Page) -> Element:
         line = SubElement(foot, "p", {"class": "ss-page-head__print", "data-ss-needs-script": ""})
         button = SubElement(line, "button", {"class": "ss-button", "type": "button", "data-ss-print": ""})
         button.text = phrase(site, "page.print")
-        SubElement(foot, "div", {"class": "ss-handouts", "data-ss-handouts": "page"}).text = ""
+        SubElement(foot, "div", {"class": "ss-handouts", "data-ss-fill": "handouts"}).text = ""
     return foot
 
 

@@ -11,7 +11,7 @@ from posixpath import relpath
 from steadyspine.components import pages_with
 from steadyspine.content import Picture, Problem, Site, address_of
 from steadyspine.content.wording import phrase
-from steadyspine.handouts.links import size_in_words
+from steadyspine.handouts.links import Places, size_in_words
 from steadyspine.handouts.pdf import CannotPrintError, set_png
 from steadyspine.handouts.store import digest_of
 from steadyspine.handouts.typst_text import quoted
@@ -24,11 +24,10 @@ LINE, LETTERS, EDGE = 17, 13, 6
 """Of the credit, in units of the drawing: height of a line and of its letters, distance from the edge."""
 
 _VIEW = re.compile(r'viewBox="0 0 (\d+) (\d+)"')
-_PLACE = re.compile(r'(<div class="ss-downloads" data-ss-picture="([\w-]+)"></div>)')
 
 
-def make_downloads(site: Site, built: Path, live: str) -> list[Problem]:
-    """Put the files of every recorded picture into a built site, and link them from the page of pictures.
+def make_downloads(site: Site, built: Path, live: str) -> tuple[Places, list[Problem]]:
+    """Put the files of every recorded picture into a built site.
 
     Args:
         site: The content that the pages were built from.
@@ -36,7 +35,7 @@ def make_downloads(site: Site, built: Path, live: str) -> list[Problem]:
         live: The address at which the site is published, or nothing if that is not known.
 
     Returns:
-        Which pictures could not be made.
+        The links to the files for the page of all pictures, and which pictures could not be made.
     """
     store = site.root / STORE
     store.mkdir(parents=True, exist_ok=True)
@@ -59,8 +58,7 @@ def make_downloads(site: Site, built: Path, live: str) -> list[Problem]:
         target.with_suffix(".png").write_bytes(png)
     for old in set(store.glob("*.png")) - used:
         old.unlink()
-    put_links(site, built)
-    return problems
+    return download_places(site, built), problems
 
 
 def drawn(svg: str, kept: Path) -> bytes:
@@ -123,16 +121,16 @@ def _sheet(svg: str) -> str:
     )
 
 
-def put_links(site: Site, built: Path) -> None:
-    """Fill the places that the page of all pictures leaves for files."""
-    for page in site.pages.values():
-        address = address_of(page.path)
-        path = built / address / "index.html"
-        if path.is_file() and any(block.source == "[[pictures]]" for block in page.blocks):
-            text = path.read_text(encoding="utf-8")
-            for place, key in _PLACE.findall(text):
-                text = text.replace(place, links(site, built, address, site.pictures[key]))
-            path.write_text(text, encoding="utf-8")
+def download_places(site: Site, built: Path) -> Places:
+    """What belongs in the places that the page of all pictures leaves for files."""
+    return {
+        address_of(page.path): {
+            f"picture-{picture.key}": links(site, built, address_of(page.path), picture)
+            for picture in site.pictures.values()
+        }
+        for page in site.pages.values()
+        if any(block.source == "[[pictures]]" for block in page.blocks)
+    }
 
 
 def links(site: Site, built: Path, address: str, picture: Picture) -> str:

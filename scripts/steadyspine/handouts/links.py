@@ -1,42 +1,39 @@
-"""Puts the links to the finished handouts into the built pages."""
+"""Writes the links to the finished handouts, for the places that pages leave for them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from html import escape
 from itertools import groupby
-from pathlib import Path
 from posixpath import relpath
 
 from steadyspine.content import Site, address_of
 from steadyspine.content.wording import phrase
 from steadyspine.handouts.workshop import FOLDER, Printed
 
-FOR_PAGE = '<div class="ss-handouts" data-ss-handouts="page"></div>'
-"""What the page's template leaves for its own handout."""
+Places = dict[str, dict[str, str]]
+"""By the page's address and the name of a place on it, the HTML that belongs there."""
 
-FOR_ALL = '<div class="ss-handouts" data-ss-handouts="all"></div>'
-"""What the page of all handouts leaves for the list."""
+FOR_PAGE = "handouts"
+"""The name of the place that a page's template leaves for its own handout."""
+
+FOR_ALL = "all-handouts"
+"""The name of the place that the page of all handouts leaves for the list."""
 
 
-def put_links(built: Path, printed: Sequence[Printed], site: Site) -> None:
-    """Fill the places that pages leave for links to handouts."""
-    own = {
-        address_of(one[0].handout.pages[0]): one
-        for one in by_handout(printed)
-        if one[0].handout.layout == "page"
-    }
-    for page in site.pages:
-        address = address_of(page)
-        path = built / address / "index.html"
-        if not path.is_file():
-            continue
-        text = path.read_text(encoding="utf-8")
-        filled = text.replace(FOR_PAGE, page_links(own[address], address, site) if address in own else "")
-        if FOR_ALL in filled:
-            filled = filled.replace(FOR_ALL, all_links(by_handout(printed), address, site))
-        if filled != text:
-            path.write_text(filled, encoding="utf-8")
+def handout_places(printed: Sequence[Printed], site: Site) -> Places:
+    """What belongs in the places that pages leave for links to handouts."""
+    groups = by_handout(printed)
+    own = {address_of(one[0].handout.pages[0]): one for one in groups if one[0].handout.layout == "page"}
+    places: Places = {}
+    for page in site.pages.values():
+        address = address_of(page.path)
+        links = {FOR_PAGE: page_links(own[address], address, site)} if address in own else {}
+        if any(block.source.strip() == "[[handouts]]" for block in page.blocks):
+            links[FOR_ALL] = all_links(groups, address, site)
+        if links:
+            places[address] = links
+    return places
 
 
 def by_handout(printed: Sequence[Printed]) -> list[list[Printed]]:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from steadyspine.content import Problem, Site
 from steadyspine.handouts.composing import handouts_of
-from steadyspine.handouts.links import put_links
+from steadyspine.handouts.links import Places, handout_places
 from steadyspine.handouts.store import Store
 from steadyspine.handouts.workshop import Workshop
 
@@ -17,8 +17,8 @@ STORE = ".cache/handouts"
 
 def make_handouts(
     site: Site, built: Path, live: str, told: Callable[[int, int], None], *, books: bool = False
-) -> tuple[int, list[Problem]]:
-    """Make all handouts of a built site and link them from its pages.
+) -> tuple[int, Places, list[Problem]]:
+    """Make all handouts of a built site.
 
     Args:
         site: The content that the pages were built from.
@@ -28,10 +28,9 @@ def make_handouts(
         books: Whether books are printed, too; without, pages link to those that are up to date.
 
     Returns:
-        How many PDFs there are, and what could not be printed.
+        How many PDFs there are, the links to them for the pages, and what could not be printed.
     """
     address = live.rstrip("/") + "/" if live else ""
     workshop = Workshop(site, built, Store(site.root / STORE), address, version("steadyspine"))
     printed, problems = workshop.make(handouts_of(site), told, books=books)
-    put_links(built, printed, site)
-    return len(printed), problems
+    return len(printed), handout_places(printed, site), problems

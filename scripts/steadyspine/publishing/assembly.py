@@ -1,0 +1,43 @@
+"""From the generator's pages to the published site, in the order in which each step needs the one before."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from steadyspine.content import Problem, Site
+from steadyspine.publishing.built import BuiltSite, read_built
+from steadyspine.publishing.furnishing import furnish
+from steadyspine.publishing.look import MissingFileError, join_look
+from steadyspine.publishing.search_index import add_search_index
+
+
+def assemble(generated: Path, target: Path, site: Site, live: str = "") -> BuiltSite:
+    """Read the generator's pages and finish them; nothing is written yet.
+
+    Args:
+        generated: The folder that the site generator filled.
+        target: The folder in which the finished site will be written.
+        site: The content that it was built from.
+        live: The address at which the site is published, or nothing if that is not known.
+
+    Raises:
+        UnfitSiteError: a file that the pages ask for is not there.
+    """
+    guide = read_built(generated, target, site, live.rstrip("/") + "/" if live else "")
+    for page in guide.pages.values():
+        furnish(page, site)
+    try:
+        join_look(guide)
+    except MissingFileError as error:
+        missing = Problem("overrides/partials/look.html", 1, f"There is no file {error}.", "missing-file")
+        raise UnfitSiteError([missing]) from None
+    add_search_index(guide)
+    return guide
+
+
+class UnfitSiteError(Exception):
+    """The built site holds what must not be published."""
+
+    def __init__(self, problems: list[Problem]) -> None:
+        super().__init__("\n".join(str(problem) for problem in problems))
+        self.problems = problems

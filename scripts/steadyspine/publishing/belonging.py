@@ -1,0 +1,82 @@
+"""Says which files are published: the pages, what writers put into `docs/`, and what the pages ask for."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+from lxml.html import HtmlElement
+
+from steadyspine.content import Problem
+from steadyspine.publishing.built import BuiltPage, BuiltSite, written
+
+DOCS = "docs"
+OURS = ("handouts/", "search/")
+"""Folders that the build writes, so that nobody else may."""
+
+ASKED_FOR = "//@src | //link/@href"
+
+
+def write(guide: BuiltSite) -> None:
+    """Write the published site; the generator's folder, and what a theme brought along, stays behind."""
+    for name in sorted(copied_files(guide)):
+        _put(guide.target / name, guide.folder / name)
+    for name, content in guide.made.items():
+        _write(guide.target / name, content)
+    write_pages(guide)
+
+
+def write_pages(guide: BuiltSite) -> None:
+    """Write the pages as they are now."""
+    for page in guide.pages.values():
+        _write(guide.target / page.name, written(page))
+
+
+def copied_files(guide: BuiltSite) -> set[str]:
+    """Files that are published as the generator left them."""
+    return {*writers_files(guide), *asked_for(guide)} - guide.made.keys() - guide.pages.keys()
+
+
+def writers_files(guide: BuiltSite) -> Iterator[str]:
+    """Pictures and other files that writers put into `docs/`, and that the generator did not keep back."""
+    docs = guide.site.root / DOCS
+    for path in docs.rglob("*"):
+        name = path.relative_to(docs).as_posix()
+        if path.suffix != ".md" and path.is_file() and (guide.folder / name).is_file():
+            yield name
+
+
+def asked_for(guide: BuiltSite) -> Iterator[str]:
+    """Files of the look that pages ask for by an address of their own."""
+    for page in guide.pages.values():
+        yield from (name for name in _asked_for(page, page.tree) if (guide.folder / name).is_file())
+
+
+def _asked_for(page: BuiltPage, tree: HtmlElement) -> Iterator[str]:
+    for link in tree.xpath(ASKED_FOR):
+        found = page.target(link)
+        if found and found[0]:
+            yield found[0]
+
+
+def clashes(guide: BuiltSite) -> Iterator[Problem]:
+    """Files in `docs/` whose place is taken by the look or by what the build makes."""
+    for name in writers_files(guide):
+        if (guide.site.root / "overrides" / name).is_file():
+            says = f"overrides/{name} has the same place on the site. Give this file another name."
+        elif name.startswith(OURS) or name in guide.made:
+            says = "The build writes a file of its own at this place. Give this file another name or folder."
+        else:
+            continue
+        yield Problem(f"{DOCS}/{name}", 1, says, "file-clash")
+
+
+def _put(target: Path, source: Path) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(source, target)
+
+
+def _write(target: Path, content: bytes) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_bytes(content)
