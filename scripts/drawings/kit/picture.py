@@ -45,12 +45,15 @@ class Picture:
     parts: list[str] = field(default_factory=list)
     patterns: set[str] = field(default_factory=set)
 
-    def draw(self, kind: str, path: Path, place: Place = HERE, hole: Path | None = None) -> None:
-        """Draws a shape; `hole` is cut out of it."""
+    def draw(
+        self, kind: str, path: Path, place: Place = HERE, hole: Path | None = None, name: str = ""
+    ) -> None:
+        """Draws a shape; `hole` is cut out of it, and a script can find it by its `name`."""
         outside = spell(place.path(path), self.stepwise)
         inside = spell(place.path(hole), self.stepwise) if hole else ""
         rule = ' fill-rule="evenodd"' if hole else ""
-        self._add(f'<path {self._look(kind)}{rule} d="{outside}{inside}"/>')
+        known = f' id="{self.name}-{name}"' if name else ""
+        self._add(f'<path{known} {self._look(kind)}{rule} d="{outside}{inside}"/>')
 
     def body(self, kind: str, paths: Sequence[Path], place: Place = HERE) -> None:
         """Draws several shapes as one: a line runs around all of them, and none between them."""
@@ -121,10 +124,12 @@ class Picture:
         kind: str = "label",
         size: float = LABEL,
         bold: bool = False,
+        name: str = "",
     ) -> None:
         """Writes words that come from elsewhere than the picture's own record."""
         lines = [escape(line.strip()) for line in words.split("|")]
-        start = f'<text {self._look(kind)} font-size="{size:g}"'
+        known = f' id="{self.name}-{name}"' if name else ""
+        start = f'<text{known} {self._look(kind)} font-size="{size:g}"'
         start += f' text-anchor="{anchor}"' if anchor != "start" else ""
         start += ' font-weight="700"' if bold else ""
         for row, line in enumerate(lines):

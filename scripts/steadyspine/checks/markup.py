@@ -10,7 +10,17 @@ from steadyspine.content.inline import without_code
 from steadyspine.content.lines import included_name, number_lines
 from steadyspine.content.pages import INCLUDES
 
-MARKERS = ("glossary", "sources", "evidence", "usual-messages", "handouts", "pictures", "scores", "helplines")
+MARKERS = (
+    "glossary",
+    "sources",
+    "evidence",
+    "usual-messages",
+    "handouts",
+    "pictures",
+    "scores",
+    "helplines",
+    "levels",
+)
 _TAG = re.compile(r"</?[a-zA-Z][a-zA-Z0-9-]*(?:\s[^<>]*)?/?>")
 _LOST_LIST = re.compile(r"(?:[-*+]|\d+[.)]) +\S")
 _LOST_TABLE = re.compile(r"\|?(?: *:?-{2,}:? *\|)+")

@@ -16,6 +16,7 @@ from steadyspine.components.figures import figures_of
 from steadyspine.components.gallery import gallery
 from steadyspine.components.hundred import KIND, draw_hundred, find_requests
 from steadyspine.components.layers import move_anchor, put_into_layers
+from steadyspine.components.levels import table_of_levels
 from steadyspine.components.tables import label_table
 from steadyspine.content.extension import Conversion, conversion, has_marker, parents, replace_marker
 from steadyspine.content.wording import phrases
@@ -93,6 +94,8 @@ class _Pieces(Treeprocessor):
             replace_marker(root, name, markup)
         if has_marker(self._at.page, "pictures"):
             replace_marker(root, "pictures", gallery(self._at.site, self._at.path))
+        if has_marker(self._at.page, "levels"):
+            replace_marker(root, "levels", table_of_levels(self._at.site))
         if has_marker(self._at.page, "handouts"):
             replace_marker(root, "handouts", HANDOUTS)
 

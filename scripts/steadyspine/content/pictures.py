@@ -22,7 +22,7 @@ def read_picture(key: str, form: Form) -> Picture:
         findings=form.texts("findings"),
         steps=form.texts("steps"),
         notes=form.texts("notes"),
-        checked_against=tuple(map(_checked, form.forms("checked_against", required=False))),
+        checked_against=tuple(map(read_check, form.forms("checked_against", required=False))),
         panels=tuple(_panel(panel) for panel in form.forms("panels", required=False)),
         file=form.file,
     )
@@ -34,7 +34,8 @@ def _panel(form: Form) -> Panel:
     return panel
 
 
-def _checked(form: Form) -> CheckedAgainst:
+def read_check(form: Form) -> CheckedAgainst:
+    """A source to which a drawing or a list was held."""
     names = ("source", "address", "shows")
     source, address, shows = (form.text(name, required=True) for name in names)
     form.finish()

@@ -325,6 +325,28 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
+class Level:
+    """One bone of the spine, and what the nerve with its number does."""
+
+    name: str
+    region: str
+    """`neck`, `chest`, `loin` or `sacrum`."""
+
+    where: str
+    skin: str
+    moves: str
+
+
+@dataclass(frozen=True, slots=True)
+class Levels:
+    """All bones, from the top down, and where this was looked up."""
+
+    levels: tuple[Level, ...]
+    checked_against: tuple[CheckedAgainst, ...]
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
 class Site:
     """Everything in `docs/`, and what was wrong with it while it was read."""
 
@@ -347,6 +369,7 @@ class Site:
     scores: Mapping[str, Score] = field(default_factory=dict)
     headlines: Mapping[str, Headline] = field(default_factory=dict)
     helplines: Mapping[str, Helpline] = field(default_factory=dict)
+    levels: Mapping[str, Levels] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from steadyspine.content.findings import read_finding
 from steadyspine.content.headlines import read_headline
 from steadyspine.content.helplines import read_helpline
 from steadyspine.content.layers import in_layers
+from steadyspine.content.levels import read_levels
 from steadyspine.content.packs import read_pack
 from steadyspine.content.pages import load_pages
 from steadyspine.content.people import read_person, read_statement
@@ -47,6 +48,7 @@ def load_site(root: Path) -> Site:
         scores=load_folder(root, "scores", read_score, problems),
         headlines=load_folder(root, "headlines", read_headline, problems),
         helplines=load_folder(root, "helplines", read_helpline, problems),
+        levels=load_folder(root, "levels", read_levels, problems),
         problems=tuple(problems),
     )
 
