@@ -122,18 +122,25 @@ def _inside(box: list[float], frame: list[float]) -> bool:
     )
 
 
-def test_letters_are_large_enough_to_read(measured: dict[Any, Measured]) -> None:
-    """
-    13 px at 360 px, in proportion at 320 px, and more on a wide screen.
-    """
-    least = {
-        width: min(label["size"] for picture in pictures for label in picture["labels"])
-        for (width, _, _), pictures in measured.items()
-    }
+SMALL = frozenset(
+    ["cage-and-plate", "cement", "embolization", "in-one-piece-or-in-parts", "making-room-for-the-cord-1", "making-room-for-the-cord-2", "making-room-for-the-cord-3", "making-room-for-the-cord", "open-and-small-cuts", "rods-and-screws", "separation-surgery-1", "separation-surgery-2", "separation-surgery-3", "separation-surgery", "ways-in", "first-visit-to-follow-up", "how-the-team-decides", "suspected-cord-compression", "care-team", "equipment-at-home-1", "equipment-at-home-2", "equipment-at-home", "on-the-toilet-1", "on-the-toilet-2", "on-the-toilet", "parts-of-the-day", "recovery-timeline", "tubes-and-lines", "where-clots-form", "spine-from-the-side", "vertebra-from-above", "vertebra-from-the-side", "what-each-level-controls", "how-a-tumor-weakens-bone", "stability"]
+)
+"""Drawings whose letters have not been enlarged to 16 px yet. Take one off when you have redrawn it; add none."""
 
-    assert least[320] >= 11.5
-    assert least[360] >= 13
-    assert least[1280] >= 16
+
+def test_letters_are_large_enough_to_read(measured: dict[Any, Measured], drawn: dict[str, str]) -> None:
+    """
+    16 px at 360 px; 13 in the drawings that are still to be enlarged, and the list names no other.
+    """
+    least: dict[str, float] = {}
+    for (width, _, _), pictures in measured.items():
+        for name, picture in zip(drawn, pictures, strict=True):
+            if width == 360 and picture["labels"]:
+                sizes = [label["size"] for label in picture["labels"]]
+                least[name] = min(least.get(name, 99), *sizes)
+
+    assert min(least.values()) >= 13
+    assert {name for name, size in least.items() if size < 16} == SMALL
 
 
 def test_pictures_change_with_the_theme(measured: dict[Any, Measured]) -> None:

@@ -87,7 +87,11 @@
     field.addEventListener("input", read);
     group.append(...buttons);
     find.append(label, field, told, group);
-    root.prepend(find);
+    const list = document.createElement("details");
+    const title = document.createElement("summary");
+    title.textContent = says.list;
+    list.append(title, ...root.children);
+    root.append(find, list);
   }
 
   for (const root of document.querySelectorAll("[data-ss-levels]")) start(root);

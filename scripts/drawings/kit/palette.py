@@ -119,6 +119,10 @@ LOOKS: Mapping[str, Look] = {
     "medal": ("panel", "accent", 1.6),
     "flesh": ("flesh", "flesh-line", 1.4),
     "flesh-mark": (None, "flesh-line", 1),
+    "lung": ("disc", "flesh-line", 1.1),
+    "heart": ("vessel", "vessel-line", 1.2),
+    "muscle": ("skin-b-far", "flesh-line", 1.1),
+    "vessel-gone": (None, "vessel-line", 1.4),
     "organ": ("panel", "flesh-line", 1.1),
     "vessel": ("vessel", "vessel-line", 1.2),
     "clot": ("vessel-line", "vessel", 0.8),
@@ -199,7 +203,13 @@ LOOKS: Mapping[str, Look] = {
 }
 """Every kind of shape; the class of a kind is `ss-picture__<kind>`."""
 
-DASHES: Mapping[str, str] = {"bone-gone": "3 3", "gap": "3 3", "cut": "5 5", "beam-line": "5 3"}
+DASHES: Mapping[str, str] = {
+    "bone-gone": "3 3",
+    "gap": "3 3",
+    "vessel-gone": "3 3",
+    "cut": "5 5",
+    "beam-line": "5 3",
+}
 """Broken lines, so that what is gone or planned shows without color."""
 
 HATCHED: Mapping[str, str] = {

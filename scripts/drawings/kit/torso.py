@@ -57,7 +57,7 @@ def slice_above(p: Picture, place: Place = HERE) -> None:
     p.draw("flesh", mirrored(SLICE), place)
     for flip in (False, True):
         side = Place(place.x, place.y, place.size, place.turn, flip)
-        p.draw("organ", limb("24,42,24 44,44,26 66,36,14"), side)
-        p.draw("organ", smooth(LUNG), side)
-    p.draw("organ", smooth("-14,-62 10,-66 30,-56 32,-40 14,-28 -8,-30 -20,-44"), place)
-    p.draw("vessel", smooth("30,-34 37,-26 30,-18 23,-26"), place)
+        p.draw("muscle", limb("20,40,22 42,44,26 66,36,14"), side)
+        p.draw("lung", smooth(LUNG), side)
+    p.draw("heart", smooth("-12,-64 12,-70 40,-62 52,-46 44,-34 20,-30 -4,-36 -16,-48"), place)
+    p.draw("vessel", smooth("19,-9 26,-1 19,7 12,-1"), place)

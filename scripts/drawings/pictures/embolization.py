@@ -23,7 +23,7 @@ def draw(p: Picture) -> None:
         _close(p, Place(x + 54, 434, 1.6), blocked=key == "after")
         p.label(f"{key}-note", x + 85, 566, "middle")
     p.callout("tube", (140, 490), (130.6, 482))
-    p.callout("plug", (318, 404), (290, 428), side="below")
+    p.callout("plug", (304, 404), (290, 428), side="below")
 
 
 def _way(p: Picture, here: Place) -> None:
@@ -64,8 +64,11 @@ def _vessels(p: Picture, here: Place, blocked: bool) -> None:
                 p.line(kind, twig, side)
     p.draw("vessel", smooth("38,-58* 48,-58* 48,0 48,58* 38,58* 38,0"), here)
     if blocked:
-        p.draw("metal", smooth("26.5,-5.4* 36,-5.4* 36,1.6* 26.5,1.6*"), here)
-        for x in (29, 31.4, 33.8):
-            p.lines("metal-mark", f"{x - 1},1.6 {x + 1},-5.4", here)
+        for y in (-3.4, -0.6):
+            p.line("vessel-gone", f"28,{y} 4,{y + 3} -20,{y + 3} -27,{y + 2}", here)
+        for twig in TWIGS:
+            p.line("vessel-gone", twig, side)
+        for x, y in ((28.6, -2.6), (31.2, -1.2), (33.8, -2.8), (36, -1.4)):
+            p.circle("plug", *here.point((x, y)), 2.6)
     else:
         p.line("tube", "44,57 44,20 42.6,4 38,-1.4 29,-2", here)

@@ -1,18 +1,23 @@
 """Helping a person to stand up from a chair, in three steps."""
 
+from drawings.kit.cast import DAVI, ROSA
+from drawings.kit.figure import Figure, Pose
 from drawings.kit.geometry import Place, smooth
 from drawings.kit.home import chair, chair_arm
-from drawings.kit.people import Person
 from drawings.kit.picture import Picture
-from drawings.kit.profile import arm, leg, trunk
+from drawings.kit.skeleton import Bend, Reach
 
 ROW = 304
 HEIGHT = 3 * ROW + 4
-FLOOR = 287
+HEADED = True
+FLOOR = 284
 SIZE = 1.07
 
-PERSON = Person("skin-b", "hair-c", "cloth-b", "cloth-d", cut="bun")
-HELPER = Person("skin-b", "hair-d", "cloth-a", "cloth-c", cut="short", extra="beard")
+AHEAD = (-1, 0, 0)
+BUBBLE = (
+    "-70,-24* 70,-24* 75.6,-21.6 78,-16* 78,16* 75.6,21.6 70,24* -46,24* -96,34* -78,12* -78,-16* -75.6,-21.6"
+)
+"""A speech bubble whose tail points to the left."""
 
 
 def draw(p: Picture) -> None:
@@ -23,64 +28,73 @@ def draw(p: Picture) -> None:
 
 def panel(p: Picture, step: int) -> None:
     """One step, at its place in the whole picture."""
+    p.stepwise = True
     y = p.step(step, ROW)
     p.lines("ink-line", f"14,{y + FLOOR} 346,{y + FLOOR}")
-    figure = (_telling, _close, _pushing)[step - 1]
-    figure(p, Place(226 if step == 1 else 206, y + FLOOR, SIZE))
+    (_telling, _close, _pushing)[step - 1](p, Place(226 if step == 1 else 196, y + FLOOR, SIZE))
+
+
+def _sitter(p: Picture, here: Place, pose: Pose) -> Figure:
+    """The person in the chair, whose near arm lies before the chair's."""
+    one = Figure(p, ROSA, pose, here)
+    one.arm("right")
+    one.legs(["right", "left"])
+    one.hair_behind()
+    one.neck()
+    one.shirt()
+    one.head()
+    chair_arm(p, here)
+    one.arm("left")
+    return one
+
+
+def _seated(hip: tuple[float, float, float], lean: float, feet: float, nod: float = 0) -> Pose:
+    return Pose(
+        hip=hip, up=(-lean, 1, 0), front=AHEAD, nod=nod,
+        left_leg=Reach((feet, 7, 9), (-1, 0.6, 0)), right_leg=Reach((feet - 6, 7, -9), (-1, 0.6, 0)),
+        left_foot=AHEAD, right_foot=AHEAD,
+        left_arm=Reach((-18, 90, 12), (1, 0.2, 0.4)), right_arm=Reach((-18, 90, -12), (1, 0.2, -0.4)),
+        left_hand=(-1, -0.1, 0), right_hand=(-1, -0.1, 0),
+    )  # fmt: skip
 
 
 def _telling(p: Picture, here: Place) -> None:
-    facing = Place(here.x - 140, here.y, SIZE, flip=True)
-    leg(p, HELPER, "0,-98 -2,-52 4,-10", facing)
-    arm(p, HELPER, "-6,-144 -4,-114 -26,-108 -36,-116", facing)
-    leg(p, HELPER, "1,-97 -8,-52 -6,-10", facing)
-    trunk(p, HELPER, (0, -99), 4, facing)
-    arm(p, HELPER, "-3,-145 7,-114 -10,-92 -18,-86", facing)
+    pose = Pose(front=(0.94, 0, 0.34), nod=8, left_arm=Bend(8, 8, 12), right_arm=Bend(26, 6, 74))
+    Figure(p, DAVI, pose, here.at(-146, 0), mood="calm").draw()
     chair(p, here)
-    leg(p, PERSON, "4,-70 -42,-62 -42,-10", here)
-    leg(p, PERSON, "5,-69 -40,-62 -36,-10", here)
-    trunk(p, PERSON, (6, -70), -6, here)
-    chair_arm(p, here)
-    arm(p, PERSON, "12,-116 17,-92 -10,-89 -20,-87", here)
-    p.draw("frame", smooth(BUBBLE), Place(here.x + 28, here.y - 204))
-    p.label("say", here.x + 28, here.y - 207.6, "middle")
+    _sitter(p, here, _seated((6, 70, 0), -0.05, -40))
+    bubble = Place(here.x + 22, here.y - 218)
+    p.draw("frame", smooth(BUBBLE), bubble)
+    p.label("say", bubble.x, bubble.y - 4, "middle", size=17)
 
 
-BUBBLE = "-64,-20* 64,-20* 69.6,-17.6 72,-12* 72,12* 69.6,17.6 64,20* -46,20* -104,29* -72,10* -72,-12* -69.6,-17.6"
-"""A speech bubble whose tail points to the left."""
+def _helper(
+    p: Picture, here: Place, hip: tuple[float, float, float], lean: float, hand: tuple[float, float, float]
+) -> None:
+    """Beside the chair and a little behind, feet apart, knees bent, back straight, one hand low on the back."""
+    pose = Pose(
+        hip=hip, up=(-lean, 1, 0), front=AHEAD,
+        left_leg=Reach((hip[0] - 30, 7, -28), (-1, 0.1, 0)), right_leg=Reach((hip[0] + 20, 7, -46), (-1, 0.1, 0)),
+        left_foot=AHEAD, right_foot=AHEAD,
+        left_arm=Reach(hand, (1, -0.6, 0.3)), right_arm=Bend(16, 6, 30), left_hand=(-1, -0.3, 0.2),
+    )  # fmt: skip
+    one = Figure(p, DAVI, pose, here).draw()
+    for start, end in ((52, -2),):
+        a, b = one.on_paper(one.beside(0, start, -19)), one.on_paper(one.beside(0, end, -19))
+        p.lines("cut", f"{a[0]},{a[1]} {b[0]},{b[1]}")
+        for spot in (a, b):
+            p.circle("accent", *spot, 4)
 
 
 def _close(p: Picture, here: Place) -> None:
-    leg(p, HELPER, "32,-91 3,-50 14,-10", here)
-    leg(p, HELPER, "34,-90 40,-43 66,-10", here)
-    trunk(p, HELPER, (34, -91), 15, here)
+    _helper(p, here, (40, 92, -36), 0.16, (14, 87, -14))
     chair(p, here)
-    leg(p, PERSON, "-6,-70 -50,-62 -40,-10", here)
-    arm(p, HELPER, "24,-137 40,-110 24,-85 14,-79", here)
-    leg(p, PERSON, "-5,-69 -48,-62 -34,-10", here)
-    trunk(p, PERSON, (-4, -71), 20, here)
-    chair_arm(p, here)
-    arm(p, PERSON, "-19,-116 6,-104 -10,-90 -20,-87", here)
-    p.lines("cut", "41,-153 59,-89", here)
-    for spot in ((41, -153), (59, -89)):
-        p.circle("accent", *here.point(spot), 4)
+    _sitter(p, here, _seated((-4, 70, 0), 0.28, -30))
 
 
 def _pushing(p: Picture, here: Place) -> None:
-    leg(p, HELPER, "26,-96 2,-51 10,-10", here)
-    leg(p, HELPER, "28,-95 38,-47 60,-10", here)
-    trunk(p, HELPER, (28, -96), 10, here)
+    _helper(p, here, (32, 92, -36), 0.16, (4, 100, -14))
     chair(p, here)
-    leg(p, PERSON, "-14,-86 -52,-62 -40,-10", here)
-    arm(p, HELPER, "23,-142 36,-114 16,-94 7,-90", here)
-    leg(p, PERSON, "-13,-85 -50,-62 -34,-10", here)
-    trunk(p, PERSON, (-12, -87), 34, here)
-    chair_arm(p, here)
-    arm(p, PERSON, "-38,-124 -12,-112 -14,-92 -22,-86", here)
-    _rise(p, here, -88, -100)
-
-
-def _rise(p: Picture, here: Place, x: float, y: float) -> None:
-    """An upward arrow in front of the person."""
-    spots = [here.point((x + dx, y + dy)) for dx, dy in ((2, 0), (-4, -22), (4, -46))]
-    p.arrow(" ".join(f"{right},{down}" for right, down in spots))
+    _sitter(p, here, _seated((-14, 84, 0), 0.5, -34))
+    x, y = here.point((-96, -96))
+    p.arrow(f"{x + 2},{y} {x - 4},{y - 24} {x + 4},{y - 48}")

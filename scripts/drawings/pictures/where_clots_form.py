@@ -1,8 +1,9 @@
 """Where clots form: from a deep vein of the leg to the lungs, the signs, and the foot exercise."""
 
 from drawings.kit.geometry import Place, limb, mirrored, read, smooth
+from drawings.kit.heads import Looks, head
 from drawings.kit.lying import FOOT_DOWN, FOOT_UP, blanket, lower_leg
-from drawings.kit.people import Person, head_front, part
+from drawings.kit.people import Person, part
 from drawings.kit.picture import Picture
 
 HEIGHT = 538
@@ -59,7 +60,7 @@ def _person(p: Picture) -> None:
     part(p, PERSON.skin, "0,52,18 0,78,21", BODY)
     p.draw(PERSON.legs, mirrored(SHORTS), BODY)
     p.draw(PERSON.top, mirrored(SHIRT), BODY)
-    head_front(p, PERSON, BODY.at(0, 38, 1.22))
+    head(p, Looks(PERSON.skin, PERSON.hair, cut=PERSON.cut), "front", BODY.at(0, 38, 1.22), "worried")
 
 
 def _inside(p: Picture) -> None:

@@ -78,6 +78,8 @@ def _one(image: Element, site: Site, page: PurePosixPath) -> list[Element]:
     if drawing is not None:
         wide = "ss-figure--wide" if is_wide(drawing) else ""
         made = figure(drawing, caption, classes=f"{classes} {wide}".strip())
+        if told:
+            _can_grow(made, site)
         return [made, *beside(site, told.picture)] if told else [made]
     if not caption:
         return []
@@ -100,7 +102,17 @@ def _steps(images: list[Element], site: Site, page: PurePosixPath) -> list[Eleme
     told = found[0][1]
     made = figure(steps, told.picture.caption if told else "", classes="ss-figure--steps")
     made.set("data-ss-steps", json.dumps(phrases(site, CONTROL_WORDS), sort_keys=True))
+    if told:
+        _can_grow(made, site)
     return [made, *(beside(site, told.picture) if told else [])]
+
+
+def _can_grow(made: Element, site: Site) -> None:
+    """Gives the script its words that shows the drawings of a figure as large as the window."""
+    words = phrases(site, "components.pictures")
+    for name in ("enlarge", "close"):
+        if name in words:
+            made.set(f"data-ss-{name}", str(words[name]))
 
 
 def _drawing(image: Element, site: Site, page: PurePosixPath) -> tuple[Element | None, Recorded | None]:
