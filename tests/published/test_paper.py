@@ -25,7 +25,7 @@ PRINTED = (
 
 FOR_SCREENS = {
     *("ss-handouts", "ss-words__back", "ss-sources__back", "ss-figure__walk"),
-    *("ss-page-head__print", "ss-page-state__minutes", "ss-contents", "ss-studies__hint"),
+    *("ss-page-head__print", "ss-page-state__minutes", "ss-contents", "ss-studies__hint", "ss-answer__doors"),
 }
 """Classes of what is left out on paper."""
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
 from playwright.sync_api import Browser, Page
 
@@ -56,7 +54,7 @@ def test_steps_can_be_walked_with_the_keyboard(page: Page) -> None:
         figure.get_by_role("button", name=ON).press("Space")
     assert figure.get_by_role("status").inner_text() == "Step 4 of 4"
     assert figure.get_by_role("button", name=ON).evaluate("button => button === document.activeElement")
-    assert re.findall(r"Step \d", "\n".join(figure.locator("li:visible").all_inner_texts())) == ["Step 4"]
+    assert figure.locator("li:visible").count() == 1 and steps.last.is_visible()
 
     page.emulate_media(media="print")
     assert figure.locator("li:visible").count() == 4
