@@ -7,7 +7,18 @@ import pytest
 import yaml
 
 from steadyspine.checks import find_problems
-from steadyspine.content import Finding, Headline, Helpline, Pack, Page, Person, Score, Statement, Term
+from steadyspine.content import (
+    Finding,
+    Headline,
+    Helpline,
+    Pack,
+    Page,
+    Person,
+    Phrases,
+    Score,
+    Statement,
+    Term,
+)
 
 TEMPLATES = Path(__file__).parent.parent.parent / "docs" / "_templates"
 RESERVED = yaml.safe_load((TEMPLATES.parent / "_data/words/en.yml").read_text())["extra"]["words"]["layers"]
@@ -26,6 +37,7 @@ PLACES = {
     "statement.yml": "docs/_data/coverage/01-steady.yml",
     "person.yml": "docs/_data/people/person.yml",
     "pack.yml": "docs/_data/packs/cement.yml",
+    "phrases.yml": "docs/_data/phrases/operations-screws-and-rods.yml",
     "score.yml": "docs/_data/scores/operations-screws-and-rods.yml",
     "references.bib": "docs/_data/references.bib",
 }
@@ -37,6 +49,7 @@ RECORDS = {
     "statement.yml": Statement,
     "person.yml": Person,
     "pack.yml": Pack,
+    "phrases.yml": Phrases,
     "score.yml": Score,
 }
 FROM_THE_TEXT = {"key", "file", "path", "title", "body", "body_line", "blocks"}

@@ -26,7 +26,7 @@ def test_page_with_all_fields(make_site):
         {
             "docs/decide/risks.md": f"---\n{FIELDS}"
             "reviewed: 2026-12-01\nnext_review: 2028-12-01\nreviewers: [rivera]\nreaders: clinicians\n"
-            "also_searched: [cant pee, 'yes']\n---\n\n# What can go *wrong*\n\nText.\n"
+            "---\n\n# What can go *wrong*\n\nText.\n"
         }
     )
 
@@ -35,9 +35,8 @@ def test_page_with_all_fields(make_site):
     assert (page.file, page.title, page.summary) == ("docs/decide/risks.md", "What can go wrong", "S.")
     assert (date(2026, 11, 22), date(2026, 12, 1)) == (page.evidence_checked, page.reviewed)
     assert (page.reviewers, page.handout, page.readers) == (("rivera",), True, "clinicians")
-    assert page.also_searched == ("cant pee", "yes")
-    assert (page.body_line, page.body) == (11, "\n# What can go *wrong*\n\nText.\n")
-    assert [block.line for block in page.blocks] == [12, 14]
+    assert (page.body_line, page.body) == (10, "\n# What can go *wrong*\n\nText.\n")
+    assert [block.line for block in page.blocks] == [11, 13]
 
 
 def test_short_front_matter(make_site):
@@ -46,7 +45,7 @@ def test_short_front_matter(make_site):
     """
     page = make_site({"docs/a.md": f"---\n{FIELDS}---\n# A\n"}).pages[PurePosixPath("a.md")]
 
-    assert (page.readers, page.also_searched, page.reviewed, page.reviewers) == ("patients", (), None, ())
+    assert (page.readers, page.reviewed, page.reviewers) == ("patients", None, ())
 
 
 @pytest.mark.parametrize(
@@ -80,8 +79,8 @@ def test_short_front_matter(make_site):
             'quote or bracket, a tab, or text with ": " that needs "quotes" around it. [front-matter]',
         ),
         (
-            f"---\n{FIELDS}also_serched: [a]\n---\n# A\n",
-            '5: There is no field "also_serched". Did you mean "also_searched"? [unknown-field]',
+            f"---\n{FIELDS}reviewer: [a]\n---\n# A\n",
+            '5: There is no field "reviewer". Did you mean "reviewers"? [unknown-field]',
         ),
         (f"---\n{FIELDS}zebra: 1\n---\n# A\n", '5: There is no field "zebra". [unknown-field]'),
         (
@@ -116,8 +115,8 @@ def test_short_front_matter(make_site):
             'Did you mean "patients"? [wrong-value]',
         ),
         (
-            f"---\n{FIELDS}also_searched: backbone\n---\n# A\n",
-            '5: "also_searched" takes a list, for example also_searched: [first, second]. [wrong-value]',
+            f"---\n{FIELDS}reviewers: backbone\n---\n# A\n",
+            '5: "reviewers" takes a list, for example reviewers: [first, second]. [wrong-value]',
         ),
         (
             b"---\nsummary: S.\nevidence_checked: 2026-11-22\nhandout: true\n---\n# A\n\nCaf\xe9.\n",

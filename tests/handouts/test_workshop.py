@@ -37,7 +37,6 @@ def made_up_page(path: str) -> Page:
         reviewers=(),
         handout=True,
         readers="patients",
-        also_searched=(),
         body="",
         body_line=1,
         blocks=(),

@@ -112,8 +112,6 @@ EMERGENCIES = (
     ),
     *(
         "who do I call",
-        "paralyzed",
-        "how urgent is cord compression",
         "I can't move my legs",
         "unsteady on my feet",
     ),
@@ -155,3 +153,21 @@ def test_search_finds_the_page_among_the_first_three(desk: Page, query: str) -> 
 def test_search_puts_the_emergency_page_first(desk: Page, query: str) -> None:
     """With the line of warning signs above all results, unless nothing in the query tells that it is one."""
     assert found(desk, query)[0] == "get-help-now/"
+
+
+HARMLESS = {
+    "will I walk again": "decide/what-surgery-can-achieve/",
+    "leg exercises after spine surgery": "other-treatments/rehabilitation/",
+    "bladder cancer spread to spine": "understand/which-cancers/",
+    "cement leak": "operations/cement/",
+    "walking frame": "afterward/living-with-weakness/",
+    "how urgent is cord compression": "understand/how-fast/",
+}
+"""Questions that share words with the signs and are none; the page that answers them comes first."""
+
+
+@pytest.mark.parametrize("query", HARMLESS)
+def test_question_that_only_sounds_like_a_sign_raises_no_alarm(desk: Page, query: str) -> None:
+    """A line of warning that stands above everything is soon read by nobody."""
+    assert HARMLESS[query] in found(desk, query)[:3]
+    assert desk.locator(".ss-search--header [data-ss-search-emergency]").is_hidden()

@@ -1,5 +1,5 @@
 // Finds pages for what people type: whole questions, misspelled words, British and American spelling.
-// Works on the index that the search plugin writes; knows nothing of the page it runs in.
+// Works on the index that the build writes; knows nothing of the page it runs in.
 const steadySearch = (() => {
   const british = [
     [/aemia/g, "emia"], [/haem/g, "hem"], [/anaesth/g, "anesth"], [/oedem/g, "edem"], [/orthopaed/g, "orthoped"],
@@ -50,36 +50,100 @@ const steadySearch = (() => {
     return same >= 6 && same < a.length && a.length - same <= 3 && b.length - same <= 3;
   }
 
-  const plainText = (html) => html.replace(/<[^>]*>/g, " ").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&").replace(/\s+/g, " ").trim();
-
-  function build(docs) {
-    const parts = [];
-    const pages = new Map();
+  // The index holds pages as [address, title, summary, parts, words, other names, phrases], and the words of the
+  // glossary as [place, word, meaning, other names].
+  function build(data) {
+    const pages = [];
     const index = new Map();
-    for (const doc of docs) {
-      const [address] = doc.location.split("#");
-      const isPage = !doc.location.includes("#");
-      const title = plainText(doc.title);
-      const text = plainText(doc.text || "");
-      if (!pages.has(address)) pages.set(address, { address, title, boost: doc.boost || 1 });
-      const part = { address, location: doc.location, title, text, isPage, length: 0 };
+    const typed = [];
+    for (const [address, title, summary, parts, words, also, phrases] of data.pages) {
       const weights = new Map();
-      const add = (words, weight) => {
-        for (const word of words) weights.set(word, (weights.get(word) || 0) + weight);
+      const add = (text, weight) => {
+        for (const word of wordsOf(text)) weights.set(word, (weights.get(word) || 0) + weight);
       };
-      add(wordsOf(title), isPage ? 10 : 5);
-      // Other names and misspellings, which the build adds to the index and nobody is shown.
-      add(wordsOf(doc.also || ""), 5);
-      const words = wordsOf(text);
-      add(words, isPage ? 1.5 : 1);
-      part.length = words.length;
-      const place = parts.push(part) - 1;
+      add(title, 8);
+      add(summary, 2);
+      for (const [, heading] of parts) add(heading, 3);
+      add(also, 3);
+      add(words, 0.6);
+      for (const phrase of phrases) {
+        add(phrase, 0.7);
+        typed.push([address, phrase]);
+      }
+      const place = pages.push({ address, title, summary, parts, size: [...weights.values()].reduce((sum, weight) => sum + weight, 0) }) - 1;
       for (const [word, weight] of weights) {
         if (!index.has(word)) index.set(word, []);
         index.get(word).push([place, weight]);
       }
     }
-    return { parts, pages, index, vocabulary: [...index.keys()] };
+    const terms = new Map();
+    for (const [place, word, meaning, also] of data.terms) {
+      const term = { location: place, page: word, text: meaning };
+      for (const name of [word, ...also]) {
+        const key = wordsOf(name).join(" ");
+        if (key && !terms.has(key)) terms.set(key, term);
+      }
+    }
+    const mean = pages.reduce((sum, page) => sum + page.size, 0) / (pages.length || 1);
+    return { pages, index, mean, terms, vocabulary: [...index.keys()], phrases: phraseIndex(typed) };
+  }
+
+  // What makes two phrases alike: their words, their pairs of words, and the triples of letters in a word, which
+  // a slip of the pen leaves mostly alone. Words such as "how" carry what is meant, and count for little.
+  function features(text, ignored) {
+    const words = wordsOf(text);
+    const found = new Map();
+    words.forEach((word, place) => {
+      const small = ignored.has(word);
+      found.set(word, small ? 0.35 : 1);
+      if (place) found.set(`${words[place - 1]} ${word}`, 0.8);
+      for (let at = 0; !small && word.length > 2 && at < word.length; at += 1) found.set(`^${word}$`.slice(at, at + 3), 0.45);
+    });
+    return found;
+  }
+
+  const small = new Set("a an and are as at be by can could do does for from had has have how i if in is it its me my of on or our should so that the their there they this to was we what when where which who why will with would you your am im ive after".split(" "));
+
+  function phraseIndex(typed) {
+    const all = typed.map(([, phrase]) => features(phrase, small));
+    const often = new Map();
+    for (const one of all) for (const name of one.keys()) often.set(name, (often.get(name) || 0) + 1);
+    const rarity = (name) => Math.log(1 + all.length / ((often.get(name) || 0) + 0.5));
+    const places = new Map();
+    const sizes = all.map((one, number) => {
+      let sum = 0;
+      for (const [name, weight] of one) {
+        const value = weight * rarity(name);
+        sum += value * value;
+        if (!places.has(name)) places.set(name, []);
+        places.get(name).push([number, value]);
+      }
+      return Math.sqrt(sum);
+    });
+    return { typed, places, sizes, rarity };
+  }
+
+  // By page, how near its nearest phrases come to what was typed, from 0 to 1.
+  function nearest(phrases, query) {
+    const alike = new Map();
+    let sum = 0;
+    for (const [name, weight] of features(query, small)) {
+      const value = weight * phrases.rarity(name);
+      sum += value * value;
+      for (const [number, other] of phrases.places.get(name) || []) alike.set(number, (alike.get(number) || 0) + value * other);
+    }
+    const byPage = new Map();
+    for (const [number, product] of alike) {
+      const [address] = phrases.typed[number];
+      const near = product / (Math.sqrt(sum) * phrases.sizes[number]);
+      if (!byPage.has(address)) byPage.set(address, []);
+      byPage.get(address).push(near);
+    }
+    for (const [address, values] of byPage) {
+      const [first, second = 0, third = 0] = values.sort((a, b) => b - a);
+      byPage.set(address, (first + 0.3 * second + 0.15 * third) / 1.45);
+    }
+    return byPage;
   }
 
   // The words of the guide that a typed word may mean, with how sure that is.
@@ -104,53 +168,65 @@ const steadySearch = (() => {
     return found;
   }
 
-  // `ways.ignored`: words that say nothing; `ways.whole`: sections that speak for their whole page;
-  // `ways.later`: beginnings of addresses that come after the pages themselves; `ways.first`: a page to prefer.
+  // The word of the glossary that was typed, as "what is kyphoplasty" asks for it, or nothing.
+  function termOf(store, typed, ignored) {
+    const said = typed.join(" ");
+    const kept = typed.filter((word) => !ignored.has(word) && !/^(?:mean|meaning|defin|definition|explain)/.test(word)).join(" ");
+    return store.terms.get(said) || store.terms.get(kept) || null;
+  }
+
+  // The heading of a page that holds most of the words, or nothing.
+  function partOf(page, words) {
+    let best = null;
+    let most = 1;
+    for (const [place, heading] of page.parts) {
+      const count = wordsOf(heading).filter((word) => words.has(word)).length;
+      if (count > most) [best, most] = [[place, heading], count];
+    }
+    return best;
+  }
+
+  // `ways.ignored`: words that say little; `ways.later`: beginnings of addresses that come after the pages
+  // themselves; `ways.first`: a page to put first.
   function find(store, query, ways) {
     const typed = wordsOf(query);
     const kept = typed.filter((word) => !ways.ignored.has(word));
     const asked = [...new Set(kept.length ? kept : typed)];
-    const total = store.parts.length;
-    const byPage = new Map();
+    const total = store.pages.length;
+    const text = new Map();
     const shown = new Set();
-
     asked.forEach((word, position) => {
       const best = new Map();
       for (const [other, sure] of meanings(store, word, position === asked.length - 1)) {
         const places = store.index.get(other);
-        const rare = Math.log(1 + total / (places.length + 0.5));
+        const rare = Math.log(1 + (total - places.length + 0.5) / (places.length + 0.5));
         shown.add(other);
         for (const [place, weight] of places) {
-          const score = sure * rare * (weight / (weight + 1.2 + store.parts[place].length / 250));
+          const score = (sure * rare * weight * 2.2) / (weight + 1.2 * (0.4 + (0.6 * store.pages[place].size) / store.mean));
           if (score > (best.get(place) || 0)) best.set(place, score);
         }
       }
-      for (const [place, score] of best) {
-        const part = store.parts[place];
-        if (!byPage.has(part.address)) byPage.set(part.address, { words: new Map(), parts: new Map() });
-        const page = byPage.get(part.address);
-        page.words.set(position, Math.max(page.words.get(position) || 0, score));
-        page.parts.set(place, (page.parts.get(place) || 0) + score);
-      }
+      for (const [place, score] of best) text.set(place, (text.get(place) || 0) + score);
     });
-
+    const near = nearest(store.phrases, query);
+    const mostText = Math.max(...text.values(), 1e-9);
+    const mostNear = Math.max(...near.values(), 0.25);
     const results = [];
-    for (const [address, page] of byPage) {
-      const info = store.pages.get(address);
-      const sum = [...page.words.values()].reduce((a, b) => a + b, 0);
-      const covered = page.words.size / asked.length;
-      const [place, inPart] = [...page.parts].sort((a, b) => b[1] - a[1])[0];
-      const part = store.parts[place];
-      const isWhole = part.isPage || ways.whole.some((name) => part.location.endsWith(`#${name}`));
-      const isLater = address === "" || ways.later.some((begin) => address.startsWith(begin));
-      const preferred = address === ways.first ? 2 : isLater ? 0.5 : 1;
-      const score = (sum + 0.5 * inPart) * covered * info.boost * preferred;
-      results.push({ score, page: info.title, address, location: isWhole ? address : part.location, part: isWhole ? "" : part.title, text: part.text });
-    }
+    store.pages.forEach((page, place) => {
+      const alike = (0.5 * (text.get(place) || 0)) / mostText + (0.5 * (near.get(page.address) || 0)) / mostNear;
+      if (!alike) return;
+      const isLater = page.address === "" || ways.later.some((begin) => page.address.startsWith(begin));
+      const score = alike * (page.address === ways.first ? 10 : isLater ? 0.7 : 1);
+      const part = partOf(page, shown);
+      const location = part ? `${page.address}#${part[0]}` : page.address;
+      results.push({ score, page: page.title, location, part: part ? part[1] : "", text: page.summary });
+    });
     results.sort((a, b) => b.score - a.score);
     const floor = results.length ? results[0].score * 0.2 : 0;
-    return { results: results.filter((result) => result.score >= floor).slice(0, 12), words: shown };
+    const best = results.filter((result, place) => place < 3 || result.score >= floor).slice(0, 10);
+    const term = termOf(store, typed, ways.ignored);
+    return { results: best, term, words: shown };
   }
 
-  return { build, find, wordsOf };
+  return { build, find, wordsOf, within };
 })();

@@ -5,9 +5,9 @@
   let loading = null;
 
   function load() {
-    loading ??= fetch(`${base}search/search_index.json`)
+    loading ??= fetch(`${base}search/index.json`)
       .then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(String(answer.status)))))
-      .then((data) => steadySearch.build(data.docs))
+      .then((data) => steadySearch.build(data))
       .catch((error) => {
         loading = null;
         throw error;
@@ -70,10 +70,8 @@
     const opener = inHeader ? document.querySelector("[data-ss-search-open]") : null;
     const ways = {
       ignored: new Set(says.ignored_words.flatMap((word) => steadySearch.wordsOf(word))),
-      whole: says.whole_page_parts,
       later: says.later_pages,
     };
-    const isUrgent = (word) => says.emergency_words.some((begin) => word.startsWith(begin));
     let waiting = 0;
     let asked = "";
 
@@ -96,8 +94,7 @@
       const query = field.value.trim();
       asked = query;
       panel.hidden = false;
-      const words = query ? query.toLowerCase().replace(/['\u2019]/g, "").split(/[^a-z0-9]+/) : [];
-      emergency.hidden = !words.some(isUrgent);
+      emergency.hidden = !query || !steadyDanger(query, says.danger);
       if (query.length < 2) {
         list.replaceChildren();
         empty.hidden = true;
@@ -109,8 +106,10 @@
         const store = await load();
         if (asked !== query) return;
         const found = steadySearch.find(store, query, { ...ways, first: emergency.hidden ? null : says.emergency_page });
-        list.replaceChildren(...found.results.map((result) => show(result, found.words, says)));
-        const count = found.results.length;
+        // In an emergency nothing stands before the page that says whom to call.
+        const answers = found.term && emergency.hidden ? [{ ...found.term, part: "" }, ...found.results] : found.results;
+        list.replaceChildren(...answers.map((result) => show(result, found.words, says)));
+        const count = answers.length;
         empty.hidden = count > 0;
         if (!count) emergency.hidden = false;
         const sentence = count === 0 ? says.none : count === 1 ? says.one : says.other;
@@ -126,7 +125,7 @@
     });
     field.addEventListener("input", () => {
       clearTimeout(waiting);
-      waiting = setTimeout(search, 120);
+      waiting = setTimeout(search, 0);
     });
     box.querySelector("form").addEventListener("submit", async (event) => {
       event.preventDefault();

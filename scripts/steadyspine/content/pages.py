@@ -75,7 +75,6 @@ def parse_page(text: str, file: str, includes: Mapping[str, Sequence[Line]], pro
         reviewers=form.texts("reviewers"),
         handout=form.flag("handout", default=None if fields else False),
         readers=form.choice("readers", READERS, default="patients"),
-        also_searched=form.texts("also_searched"),
         body=parts.body,
         body_line=parts.body_line,
         blocks=blocks,

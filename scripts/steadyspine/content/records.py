@@ -91,9 +91,6 @@ class Page:
     readers: str
     """`patients`, `clinicians` or `everyone`; reading rules hold for patients' pages."""
 
-    also_searched: tuple[str, ...]
-    """Words people type to find the page and that it does not use."""
-
     body: str
     """The Markdown below the front matter, as the site generator passes it to its extensions."""
 
@@ -275,6 +272,18 @@ class Pack:
 
 
 @dataclass(frozen=True, slots=True)
+class Phrases:
+    """What people type to find a page."""
+
+    key: str
+    page: PurePosixPath
+    phrases: tuple[str, ...]
+    """Each as people type it; the search looks for the nearest one."""
+
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
 class Panel:
     """One step of a picture that shows several; it is a file of its own too."""
 
@@ -370,6 +379,7 @@ class Site:
     headlines: Mapping[str, Headline] = field(default_factory=dict)
     helplines: Mapping[str, Helpline] = field(default_factory=dict)
     levels: Mapping[str, Levels] = field(default_factory=dict)
+    phrases: Mapping[str, Phrases] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from steadyspine.content.levels import read_levels
 from steadyspine.content.packs import read_pack
 from steadyspine.content.pages import load_pages
 from steadyspine.content.people import read_person, read_statement
+from steadyspine.content.phrases import read_phrases
 from steadyspine.content.pictures import read_picture
 from steadyspine.content.records import Problem, Site
 from steadyspine.content.records_folder import load_folder, misnamed_files
@@ -49,6 +50,7 @@ def load_site(root: Path) -> Site:
         headlines=load_folder(root, "headlines", read_headline, problems),
         helplines=load_folder(root, "helplines", read_helpline, problems),
         levels=load_folder(root, "levels", read_levels, problems),
+        phrases=load_folder(root, "phrases", read_phrases, problems),
         problems=tuple(problems),
     )
 

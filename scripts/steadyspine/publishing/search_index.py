@@ -1,76 +1,85 @@
-"""Writes what the search looks in: each page, and each of its parts that has an address."""
+"""Writes what the search looks in: titles, summaries, headings, words, and what people type."""
 
 from __future__ import annotations
 
 import json
+import re
+from collections import Counter
 from collections.abc import Iterator
-from html import escape
 
 from lxml.html import HtmlElement
 
+from steadyspine.content import address_of
 from steadyspine.publishing.built import BuiltPage, BuiltSite
-from steadyspine.publishing.search_words import Entry, with_search_words
+from steadyspine.publishing.search_words import GLOSSARY, page_names, page_phrases, term_entries
 
-INDEX = "search/search_index.json"
-HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+INDEX = "search/index.json"
 EXCLUDED = "data-search-exclude"
+_WORD = re.compile(r"[^\W\d_]+")
 SILENT = frozenset(("script", "style", "template", "button"))
 APART = frozenset(("h2", "p", "li", "td", "th", "dt", "dd", "div", "figure", "figcaption", "text", "summary"))
 """Elements whose text stands apart from the text around them."""
+
+LISTED = frozenset(
+    ("reference/evidence/", "reference/sources/", "reference/pictures/", "reference/our-scores/")
+)
+"""Long lists with a filter of their own; here only their titles count."""
+
+COMMON = 22
+"""A word that stands on this many pages tells none of them apart, and is left out."""
 
 FURNITURE = frozenset(("ss-page-head", "ss-page-foot", "ss-handouts", "ss-downloads", "ss-cite"))
 """Classes of what stands in an article and is not its text; the number of a source would stick to a word."""
 
 
 def add_search_index(guide: BuiltSite) -> None:
-    """Make the index of a site's pages, with the words that people use and the pages do not."""
-    entries = [entry for page in guide.articles() for entry in page_entries(page)]
-    content = json.dumps(
-        {"docs": with_search_words(entries, guide.site)},
-        ensure_ascii=False,
-        sort_keys=True,
-        separators=(",", ":"),
-    )
-    guide.made[INDEX] = content.encode()
+    """Make the index of a site's pages; each word of a page stands in it once."""
+    site = guide.site
+    names, typed = page_names(site), page_phrases(site)
+    found = {page.address: page_words(page) for page in guide.articles()}
+    often = Counter(word for words in found.values() for word in words)
+    pages = [
+        [
+            page.address,
+            page.source.title,
+            page.source.summary,
+            page_parts(page),
+            " ".join(sorted(word for word in found[page.address] if often[word] < COMMON)),
+            " ".join(names.get(page.address, ())),
+            typed.get(page.address, []),
+        ]
+        for page in guide.articles()
+        if page.source
+    ]
+    content = {"pages": pages, "terms": term_entries(site)}
+    guide.made[INDEX] = json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
 
 
-def page_entries(page: BuiltPage) -> Iterator[Entry]:
-    """A page's entries: itself, up to its first part with an address, then each such part."""
-    for article in page.tree.iter("article"):
-        title, text, place = "", list[str](), ""
-        for heading, piece in _pieces(article):
-            if heading is None:
-                text.append(piece)
-                continue
-            name = heading.get("id") or ""
-            if heading.tag != "h1":
-                yield _entry(page, place, title, text)
-                text, place = [], name
-            title = " ".join(heading.text_content().split())
-        yield _entry(page, place, title, text)
+def page_parts(page: BuiltPage) -> list[list[str]]:
+    """Address and words of each heading; of the glossary none, since its words are entries."""
+    headings = page.tree.xpath("//article//*[self::h2 or self::h3][@id]")
+    if page.address in LISTED or page.address == address_of(GLOSSARY):
+        return []
+    return [[heading.get("id"), " ".join(heading.text_content().split())] for heading in headings]
 
 
-def _entry(page: BuiltPage, place: str, title: str, text: list[str]) -> Entry:
-    return {
-        "location": f"{page.address}#{place}" if place else page.address,
-        "title": escape(title, quote=False),
-        "text": escape(" ".join("".join(text).split()), quote=False),
-    }
+def page_words(page: BuiltPage) -> set[str]:
+    """Every word of a page's article, in lower case."""
+    if page.address in LISTED:
+        return set()
+    text = "".join(piece for article in page.tree.iter("article") for piece in _pieces(article))
+    return {word for word in _WORD.findall(text.lower()) if len(word) > 2}
 
 
-def _pieces(element: HtmlElement) -> Iterator[tuple[HtmlElement | None, str]]:
-    """Headings that have an address, and pieces of text between them, in order."""
-    if element.tag in HEADINGS and element.get("id"):
-        yield element, ""
-        return
-    if element.text:
-        yield None, element.text
+def _pieces(element: HtmlElement) -> Iterator[str]:
+    """Pieces of the text of an element, in order."""
+    yield element.text or ""
     for child in element:
         space = " " if child.tag in APART else ""
         if _counts(child):
-            yield None, space
+            yield space
             yield from _pieces(child)
-        yield None, f"{space}{child.tail or ''}"
+        yield f"{space}{child.tail or ''}"
 
 
 def _counts(element: HtmlElement) -> bool:
