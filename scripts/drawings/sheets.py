@@ -42,7 +42,8 @@ def sheet(name: str) -> list[tuple[Path, str]]:
         **emergency(),
         **emergency_line(),
     }
-    whole = Picture(name, module.HEIGHT, about["title"], about["alt"], words)
+    letters = getattr(module, "LETTERS", 16)
+    whole = Picture(name, module.HEIGHT, about["title"], about["alt"], words, letters=letters)
     module.draw(whole)
     result = [(file, whole.svg())]
     for icon, alt in about.get("icons", {}).items():
@@ -51,7 +52,15 @@ def sheet(name: str) -> list[tuple[Path, str]]:
         result.append((file.parent / "signs" / f"{icon}.svg", small.svg()))
     for step, panel in enumerate(about.get("panels", []), start=1):
         lost = HEADING if getattr(module, "HEADED", False) else 0
-        part = Picture(f"{name}-{step}", module.ROW - lost, panel["title"], panel["alt"], words, alone=True)
+        part = Picture(
+            f"{name}-{step}",
+            module.ROW - lost,
+            panel["title"],
+            panel["alt"],
+            words,
+            alone=True,
+            letters=letters,
+        )
         part.top = module.ROW * (step - 1) + lost
         module.panel(part, step)
         result.append((file.with_stem(part.name), part.svg()))

@@ -39,6 +39,9 @@ class Picture:
     alone: bool = False
     """Whether this is one step of a larger picture: its heading then stands in the page."""
 
+    letters: float = 16
+    """The height of letters in units; headings are larger."""
+
     stepwise: bool = False
     """Spells curves step by step: for sheets with many people, which would be too large otherwise."""
 
@@ -109,7 +112,7 @@ class Picture:
         y: float,
         anchor: str = "start",
         kind: str = "label",
-        size: float = LABEL,
+        size: float = 0,
         bold: bool = False,
     ) -> None:
         """Writes a label; `y` is the foot of its first line."""
@@ -122,11 +125,12 @@ class Picture:
         y: float,
         anchor: str = "start",
         kind: str = "label",
-        size: float = LABEL,
+        size: float = 0,
         bold: bool = False,
         name: str = "",
     ) -> None:
         """Writes words that come from elsewhere than the picture's own record."""
+        size = size or self.letters
         lines = [escape(line.strip()) for line in words.split("|")]
         known = f' id="{self.name}-{name}"' if name else ""
         start = f'<text{known} {self._look(kind)} font-size="{size:g}"'
@@ -142,7 +146,7 @@ class Picture:
         """Writes words in lines of so many letters at most; returns the foot of the last line."""
         lines = balanced(words, letters)
         self.text("|".join(lines), x, y, kind=kind, bold=bold)
-        return y + (len(lines) - 1) * LABEL * 1.2
+        return y + (len(lines) - 1) * self.letters * 1.2
 
     def callout(
         self,
@@ -159,13 +163,13 @@ class Picture:
         """
         x, y = at
         lines = self.words[key].count("|") + 1
-        middle = y - LABEL * 0.34 + (lines - 1) * LABEL * 0.6
+        middle = y - self.letters * 0.34 + (lines - 1) * self.letters * 0.6
         inward = {"start": x + 18, "end": x - 18, "middle": x}[anchor]
         starts = {
             "start": (x - 4, middle),
             "end": (x + 4, middle),
-            "above": (inward, y - LABEL),
-            "below": (inward, y + 5 + (lines - 1) * LABEL * 1.2),
+            "above": (inward, y - self.letters),
+            "below": (inward, y + 5 + (lines - 1) * self.letters * 1.2),
         }
         begin = starts[side or ("below" if anchor == "middle" else anchor)]
         self.lines("line", f"{begin[0]},{begin[1]} {to[0]},{to[1]}")

@@ -22,8 +22,7 @@ def draw(p: Picture) -> None:
     """Two panels."""
     for key, x in (("before", 6), ("after", 183)):
         p.box("panel", x, 6, 171, 318)
-        p.label(key, x + 85, 30, "middle", bold=True, size=15)
-        p.label(f"{key}-note", x + 85, 290, "middle")
+        p.label(key, x + 85, 30, "middle", bold=True, size=17)
     segment(p, Place(62, 156, SIZE), CRUSHED)
     _after(p, Place(243, 156, SIZE))
 

@@ -10,18 +10,18 @@ HEIGHT = 616
 TWIGS = ("0,0 8,-8 16,-7", "2,1 12,1 19,5", "0,1 7,9 15,11", "4,-2 11,-3 17,-14")
 TUMOR = "-16,-9 -4,-12 10,-10 19,-4 18,6 8,11 -6,10 -17,7 -20,-1"
 
+LETTERS = 14
+
 
 def draw(p: Picture) -> None:
     """The way of the tube on top, the close looks below."""
     p.box("panel", 6, 6, 348, 296)
-    p.label("way", 196, 40, bold=True, size=16)
-    p.label("way-note", 196, 66)
+    p.label("way", 196, 40, bold=True, size=17)
     _way(p, Place(98, 104, 1.04))
     for key, x in (("before", 6), ("after", 183)):
         p.box("panel", x, 308, 171, 302)
-        p.label(key, x + 85, 332, "middle", bold=True, size=15)
+        p.label(key, x + 85, 332, "middle", bold=True, size=17)
         _close(p, Place(x + 54, 434, 1.6), blocked=key == "after")
-        p.label(f"{key}-note", x + 85, 566, "middle")
     p.callout("tube", (140, 490), (130.6, 482))
     p.callout("plug", (304, 404), (290, 428), side="below")
 

@@ -31,7 +31,6 @@ def draw(p: Picture) -> None:
     """Four panels, two in a row."""
     for key, state, x, y in PANELS:
         p.box("panel", x, y, 171, 272)
-        p.label(key, x + 85, y + 24, "middle", bold=True, size=15)
+        p.label(key, x + 85, y + 24, "middle", bold=True, size=17)
         segment(p, Place(x + (59 if key == "slipped" else 56), y + 126, 1.75), state)
-        p.label(f"{key}-note", x + 85, y + 246, "middle")
     p.callout("cord", (126, 54), (102, 66))

@@ -23,8 +23,7 @@ def draw(p: Picture) -> None:
     for row, key in enumerate(("whole", "parts")):
         y = 6 + 276 * row
         p.box("panel", 6, y, 348, 270)
-        p.label(key, 214, y + 34, bold=True, size=16)
-        p.label(f"{key}-note", 214, y + 60)
+        p.label(key, 214, y + 34, bold=True, size=17)
     _whole(p, Place(104, 152, 0.9))
     _parts(p, Place(104, 402, 0.9))
     p.callout("rods", (214, 190), (152, 201))

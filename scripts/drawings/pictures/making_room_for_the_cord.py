@@ -31,8 +31,7 @@ def panel(p: Picture, step: int) -> None:
     key, y = STEPS[step - 1], 6 + ROW * (step - 1)
     p.box("panel", 6, y, 348, 214)
     _bone(p, Place(100, y + 100, 0.96), key)
-    p.label(key, 202, y + 34, bold=True, size=16)
-    p.label(f"{key}-note", 202, y + 60)
+    p.label(key, 202, y + 34, bold=True, size=17)
     if key == "before":
         p.callout("cord", (142, 186), (103, 115))
 

@@ -25,7 +25,7 @@ def panel(p: Picture, step: int) -> None:
     """One picture, at its place in the whole."""
     y = 6 + ROW * (step - 1)
     p.box("panel", 6, y, 348, ROW - 6)
-    p.label(f"title-{step}", 20, y + 28, bold=True, size=15)
+    p.label(f"title-{step}", 20, y + 28, bold=True, size=16)
     p.label(f"note-{step}", 20, y + (50 if step == 1 else 68))
     p.lines("ink-line", f"14,{y + FLOOR} 346,{y + FLOOR}")
     if step == 1:

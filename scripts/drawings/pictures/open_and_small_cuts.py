@@ -14,9 +14,8 @@ def draw(p: Picture) -> None:
     """Two panels."""
     for key, x, hair, skin in (("open", 6, "hair-c", "skin-a"), ("small", 183, "hair-d", "skin-c")):
         p.box("panel", x, 6, 171, 330)
-        p.label(key, x + 85, 30, "middle", bold=True, size=15)
+        p.label(key, x + 85, 30, "middle", bold=True, size=17)
         from_behind(p, Place(x + 85, 138, SIZE[key], high=1.04 / SIZE[key]), hair, skin)
-        p.label(f"{key}-note", x + 85, 298, "middle")
     _cut(p, 91, 128, 222)
     for y in (128, 154, 180, 206):
         for shift in (-13, 13):

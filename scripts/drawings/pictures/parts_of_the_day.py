@@ -30,7 +30,7 @@ def draw(p: Picture) -> None:
         here = Place(6 + 177 * (number % 2), 6 + 172 * (number // 2))
         p.box("panel", here.x, here.y, 348 if number == 4 else 171, 166 if number < 4 else 164)
         scene(p, here)
-        p.label(f"part-{number + 1}", here.x + 12, here.y + 23, bold=True, size=15)
+        p.label(f"part-{number + 1}", here.x + 12, here.y + 23, bold=True, size=16)
 
 
 def _at_home(p: Picture, here: Place) -> None:

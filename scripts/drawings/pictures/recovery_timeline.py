@@ -20,5 +20,5 @@ def draw(p: Picture) -> None:
         y = 54 + ROW * row
         p.circle("medal", 54, y, 46)
         scene(p, Place(54, y + 3, 0.92))
-        p.label(key, 116, y - 22, bold=True, size=15)
+        p.label(key, 116, y - 22, bold=True, size=16)
         p.label(f"{key}-note", 116, y - 1)

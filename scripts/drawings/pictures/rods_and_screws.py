@@ -18,8 +18,8 @@ def draw(p: Picture) -> None:
     """Two panels."""
     p.box("panel", 6, 6, 171, 396)
     p.box("panel", 183, 6, 171, 396)
-    p.label("side", 91, 30, "middle", bold=True, size=15)
-    p.label("behind", 268, 30, "middle", bold=True, size=15)
+    p.label("side", 91, 30, "middle", bold=True, size=16)
+    p.label("behind", 268, 30, "middle", bold=True, size=16)
     _from_the_side(p)
     _from_behind(p)
     p.callout("screw", (20, 374), (88, 311), side="above")

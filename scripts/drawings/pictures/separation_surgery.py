@@ -39,8 +39,7 @@ def panel(p: Picture, step: int) -> None:
     _bone(p, here, key)
     if key == "beams":
         _beams(p, here, wedges=False)
-    p.label(key, 212, y + 34, bold=True, size=16)
-    p.label(f"{key}-note", 212, y + 60)
+    p.label(key, 212, y + 34, bold=True, size=17)
     if key == "before":
         p.callout("cord", (144, y + 192), (106, y + 125))
     if key == "gap":

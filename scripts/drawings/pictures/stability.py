@@ -22,6 +22,5 @@ def draw(p: Picture) -> None:
         y = 6 + 197 * row
         p.box("panel", 6, y, 348, 190)
         segment(p, Place(68, y + 90, 1.5), state)
-        p.label(band, 172, y + 34, bold=True, size=16)
+        p.label(band, 172, y + 34, bold=True, size=17)
         p.label(f"{band}-score", 172, y + 56, kind="label-accent", bold=True)
-        p.label(f"{band}-note", 172, y + 82)

@@ -5,6 +5,8 @@ from drawings.kit.picture import Picture
 
 HEIGHT = 0
 
+LETTERS = 14
+
 
 def draw(p: Picture) -> None:
     """Draws the record's steps; looking for another cause is an end of its own."""

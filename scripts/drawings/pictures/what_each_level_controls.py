@@ -16,6 +16,8 @@ PARTS = (
 )
 """Each part of the cord: its key, where it begins and ends, and the height of its label."""
 
+LETTERS = 14
+
 
 def draw(p: Picture) -> None:
     """The person with the cord, and a label for each part of it."""

@@ -39,6 +39,8 @@ SWOLLEN = (
 MOVES = {FOOT_UP: "140,-16 140,-38 124,-56", FOOT_DOWN: "116,-58 136,-54 148,-34"}
 """The arrow that shows which way each foot goes."""
 
+LETTERS = 14
+
 
 def draw(p: Picture) -> None:
     """The person with the veins on top, the feet below."""
