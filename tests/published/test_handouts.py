@@ -16,7 +16,7 @@ from lxml.html import HtmlElement
 from published.built import ROOT, SITE
 from steadyspine.content import address_of, load_site
 from steadyspine.content.wording import phrase
-from steadyspine.handouts.article import read_article
+from steadyspine.handouts.article import Article, leaf_of, read_article
 from steadyspine.handouts.composing import Handout, handouts_of
 from steadyspine.handouts.sheets import VARIANTS
 
@@ -29,7 +29,7 @@ HANDOUTS = {
 """All handouts; a book is one of them when it was printed."""
 
 FILES = [f"{key}-{one.key}.pdf" for key, handout in HANDOUTS.items() for one in handout.variants]
-PAGES = [handout for handout in HANDOUTS.values() if handout.layout == "page"]
+PAGES = [handout for handout in HANDOUTS.values() if handout.layout in ("page", "full")]
 FAMILY = "AtkinsonHyperlegibleNext"
 MARGIN = 17 / 25.4 * 72
 """The side margin of every sheet, in points."""
@@ -61,8 +61,14 @@ def bare(text: str) -> str:
 
 def said_on_screen(handout: Handout) -> Iterator[str]:
     """Every piece of text of the built pages that a handout holds, outside drawings and marks of sources."""
-    for page in handout.pages:
-        yield from pieces(read_article(SITE, address_of(page)).element)
+    for article in articles_of(handout):
+        yield from pieces(article.element)
+
+
+def articles_of(handout: Handout) -> list[Article]:
+    """The pages that a handout prints, as far as it prints them."""
+    read = [read_article(SITE, address_of(page)) for page in handout.pages]
+    return [leaf_of(article) for article in read] if handout.is_leaf else read
 
 
 def pieces(element: HtmlElement) -> Iterator[str]:
@@ -131,7 +137,7 @@ def between_lines(handout: Handout) -> re.Pattern[str]:
     A box that runs on says its title again, and that it goes on. A picture at the foot of a page brings its
     labels, one after the other, and its caption.
     """
-    article = read_article(SITE, address_of(handout.pages[0])).element
+    article = articles_of(handout)[0].element
     titles = article.xpath(".//*[contains(@class, 'admonition-title')] | .//details/summary")
     captions = article.xpath(".//figcaption")
     labels = article.xpath(".//*[local-name()='svg']//*[local-name()='text']")

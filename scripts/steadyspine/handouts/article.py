@@ -65,6 +65,17 @@ def read_article(site: Path, address: str) -> Article:
     return Article(address, title, element)
 
 
+def leaf_of(article: Article) -> Article:
+    """The answer and the page alone, as they stand on a leaf.
+
+    The studies go, and with them the list of sources; so do the numbers that lead to it.
+    """
+    for name in ("ss-studies", "ss-cite"):
+        for part in article.element.find_class(name):
+            part.drop_tree()
+    return article
+
+
 def article_bytes(site: Path, address: str) -> bytes:
     """The article of a built page as the file holds it, to tell if it changed; empty if there is none."""
     path = site / address / "index.html"

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
 from lxml.html import HtmlElement
 
-from steadyspine.content import Page, Site, address_of
+from steadyspine.content import Page, Site, address_of, is_layered
 from steadyspine.content.wording import phrase
 from steadyspine.handouts.article import Article, parts
 from steadyspine.handouts.forms import CALLS, form_body, form_words
@@ -37,7 +37,12 @@ class Handout:
     """For a sheet the part of each page, as the id of its heading or `top`; for a form its key."""
 
     layout: str = "page"
-    """`page`, `pack`, `sheet`, `book` or `form`."""
+    """`page`, `full` (a page with its studies), `pack`, `sheet`, `book` or `form`."""
+
+    @property
+    def is_leaf(self) -> bool:
+        """Whether it holds the answer and the page alone, which fit one leaf, and leaves out the studies."""
+        return self.layout in ("page", "pack")
 
     @property
     def variants(self) -> tuple[Variant, ...]:
@@ -52,6 +57,7 @@ def handouts_of(site: Site) -> list[Handout]:
     """Every handout of the guide: its pages in the order of the navigation, then its packs in theirs."""
     printed = [path for path in site.navigation if path in site.pages and site.pages[path].handout]
     made = [page_handout(site.pages[path]) for path in printed]
+    made += [full_handout(site.pages[path]) for path in printed if is_layered(site.pages[path])]
     for pack in sorted(site.packs.values(), key=lambda one: (one.order, one.key)):
         named = [name.partition("#") for name in pack.pages]
         paths = tuple(PurePosixPath(path) for path, _, _ in named)
@@ -77,6 +83,12 @@ def page_handout(page: Page) -> Handout:
     return Handout(key, page.title, page.summary, (page.path,))
 
 
+def full_handout(page: Page) -> Handout:
+    """The handout of one page with its studies and sources."""
+    leaf = page_handout(page)
+    return replace(leaf, key=f"{leaf.key}-full", layout="full")
+
+
 def body_of(handout: Handout, articles: Sequence[Article], site: Site, *, large: bool, live: str) -> str:
     """The Typst text of a handout below its settings."""
     tight = handout.layout == "sheet"
@@ -84,7 +96,7 @@ def body_of(handout: Handout, articles: Sequence[Article], site: Site, *, large:
     pages = frozenset(article.address for article in articles if not tight)
     describe = phrase(site, "components.pictures.description", text="{text}")
     papers = [Paper(Places(article.address, pages, live), large, tight, describe) for article in articles]
-    if handout.layout == "page":
+    if handout.layout in ("page", "full"):
         return single(handout, articles[0], papers[0])
     if handout.layout == "form":
         return form_body(site.words, handout.wanted[0])

@@ -24,11 +24,18 @@ FOR_ALL = "all-handouts"
 def handout_places(printed: Sequence[Printed], site: Site) -> Places:
     """What belongs in the places that pages leave for links to handouts."""
     groups = by_handout(printed)
-    own = {address_of(one[0].handout.pages[0]): one for one in groups if one[0].handout.layout == "page"}
+    own, full = (
+        {address_of(one[0].handout.pages[0]): one for one in groups if one[0].handout.layout == layout}
+        for layout in ("page", "full")
+    )
     places: Places = {}
     for page in site.pages.values():
         address = address_of(page.path)
-        links = {FOR_PAGE: page_links(own[address], address, site)} if address in own else {}
+        links = (
+            {FOR_PAGE: page_links(own[address], full.get(address, ()), address, site)}
+            if address in own
+            else {}
+        )
         if any(block.source.strip() == "[[handouts]]" for block in page.blocks):
             links[FOR_ALL] = all_links(groups, address, site)
         if links:
@@ -41,15 +48,24 @@ def by_handout(printed: Sequence[Printed]) -> list[list[Printed]]:
     return [list(group) for _, group in groupby(printed, key=lambda one: one.handout.key)]
 
 
-def page_links(variants: Sequence[Printed], address: str, site: Site) -> str:
+def page_links(variants: Sequence[Printed], full: Sequence[Printed], address: str, site: Site) -> str:
     """The handout of a page: the paper of the reader's region first, the other one tap away."""
     near, far = split_by_region(variants, site)
     heading = escape(phrase(site, "handout.links.heading"))
     other = escape(phrase(site, "handout.links.other"))
     return (
         f'<div class="ss-handouts"><p class="ss-handouts__heading">{heading}</p>{links(near, address, site)}'
-        f"<details><summary>{other}</summary>{links(far, address, site)}</details></div>"
+        f"<details><summary>{other}</summary>{links(far, address, site)}</details>"
+        f"{with_studies(full, address, site)}</div>"
     )
+
+
+def with_studies(full: Sequence[Printed], address: str, site: Site) -> str:
+    """The sheets that hold the studies too, folded away; nothing for a page without them."""
+    if not full:
+        return ""
+    says = escape(phrase(site, "handout.links.full"))
+    return f"<details><summary>{says}</summary>{links(full, address, site)}</details>"
 
 
 def split_by_region(variants: Sequence[Printed], site: Site) -> tuple[list[Printed], list[Printed]]:
@@ -86,7 +102,7 @@ def size_in_words(size: int, site: Site) -> str:
 
 def all_links(groups: Sequence[Sequence[Printed]], address: str, site: Site) -> str:
     """Every handout: packs first, then pages."""
-    packs = [group for group in groups if group[0].handout.layout != "page"]
+    packs = [group for group in groups if group[0].handout.layout not in ("page", "full")]
     pages = [group for group in groups if group[0].handout.layout == "page"]
     return (
         f'<h2 id="packs">{escape(phrase(site, "handout.links.packs"))}</h2>'
