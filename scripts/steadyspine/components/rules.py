@@ -42,6 +42,16 @@ def picture_texts(site: Site) -> Iterator[Problem]:
                 yield Problem(block.file, block.line + image.offset, says, "picture-text")
 
 
+def lone_sources(site: Site) -> Iterator[Problem]:
+    """Drawings and lists held to one source only: two that agree are the least for anatomy and movements."""
+    checked = [(one.file, one.checked_against) for one in (*site.pictures.values(), *site.levels.values())]
+    for file, sources in checked:
+        addresses = {one.address for one in sources}
+        if len(addresses) == 1:
+            says = f'"checked_against" names only {addresses.pop()}. Name a second source that you looked up.'
+            yield Problem(file, line_with(site.root, file, "checked_against:"), says, "picture-sources")
+
+
 def _differing(image: Link, told: Recorded) -> Iterator[tuple[str, str]]:
     """What differs, and the record it differs from."""
     if image.text != plain_text(told.alt):
@@ -94,5 +104,6 @@ RULES = (
     Rule("picture-of-100", "structure", "Pictures of 100 people show values that exist.", pictures_of_100),
     Rule("picture-text", "style", "A picture has the same words wherever it is shown.", picture_texts),
     Rule("picture-record", "structure", "What the record of a picture names exists.", picture_places),
+    Rule("picture-sources", "style", "Who names a source of a drawing names two.", lone_sources),
     Rule("drawing", "structure", "Drawings describe themselves and hold nothing that runs.", drawings),
 )
