@@ -44,7 +44,8 @@ def picture_texts(site: Site) -> Iterator[Problem]:
 
 def lone_sources(site: Site) -> Iterator[Problem]:
     """Drawings and lists held to one source only: two that agree are the least for anatomy and movements."""
-    checked = [(one.file, one.checked_against) for one in (*site.pictures.values(), *site.levels.values())]
+    checked = [(picture.file, picture.checked_against) for picture in site.pictures.values()]
+    checked += [(levels.file, levels.checked_against) for levels in site.levels.values()]
     for file, sources in checked:
         addresses = {one.address for one in sources}
         if len(addresses) == 1:
