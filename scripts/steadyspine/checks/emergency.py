@@ -1,65 +1,92 @@
-"""Rules that keep the wording of emergency advice the same everywhere."""
+"""Rules that keep the wording of emergency advice in one place."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from itertools import takewhile
-from pathlib import PurePosixPath
 
 from steadyspine.checks.prose import line_of, sentences, shortened, word_count
-from steadyspine.content import Block, Page, Problem, Rule, Site, line_with
+from steadyspine.content import Block, Page, Problem, Rule, Site, is_layered, line_with
 from steadyspine.content.blocks import split_blocks
-from steadyspine.content.pages import INCLUDES, load_includes
+from steadyspine.content.emergency import MAIN, calls_of, names_of_signs, takable
+from steadyspine.content.lines import included_name, number_lines
+from steadyspine.content.pages import load_includes
 from steadyspine.content.patients import patients_blocks, patients_pages
 from steadyspine.content.settings import WORDS
+from steadyspine.content.wording import phrase
 
-_PAGE = PurePosixPath("get-help-now.md")
-_BOX = f"{INCLUDES}/call-now.md"
+RECORDS = "docs/_data/emergency"
 _SHORTEST_COPY = 5
 
 
 def uneven_wording(site: Site) -> Iterator[Problem]:
-    """Signs, or how fast to act, that stand in one place of emergency advice and not in another."""
-    emergency = site.words.get("emergency")
-    if not isinstance(emergency, Mapping):
+    """Signs, or how fast to act, that the line above every page does not name."""
+    if MAIN not in site.signs:
         return
-    wanted = [str(word) for word in (*_list(emergency.get("signs")), emergency.get("speed", "")) if word]
-    for file, line, text in _places(site, str(emergency.get("line", ""))):
-        for words in wanted:
-            if words.casefold() not in text.casefold():
-                says = f'"{words}" is missing here. {WORDS} has it as a sign or as how fast to act.'
-                yield Problem(file, line, says, "emergency-wording")
+    line, speed = phrase(site, "emergency.line"), phrase(site, "emergency.speed")
+    for words in (*names_of_signs(site.signs), speed):
+        if words.casefold() not in line.casefold():
+            says = f'"{words}" is missing here. {RECORDS}/{MAIN}.yml has it as a sign or as how fast to act.'
+            yield Problem(WORDS, line_with(site.root, WORDS, "line:"), says, "emergency-wording")
+    if speed.casefold() not in site.signs[MAIN].title.casefold():
+        says = f'The title must say "{speed}", as the line above every page does.'
+        file = site.signs[MAIN].file
+        yield Problem(file, line_with(site.root, file, "title:"), says, "emergency-wording")
 
 
-def _list(value: object) -> tuple[object, ...]:
-    return tuple(value) if isinstance(value, list) else ()
+def wrong_records(site: Site) -> Iterator[Problem]:
+    """Sets of signs that name pages which do not exist, or whose page does not take them in."""
+    for one in site.signs.values():
+        for path in one.pages:
+            page = site.pages.get(path)
+            if page is None:
+                says = f'There is no page "docs/{path}".'
+            elif not any(name == f"{one.key}.md" for name, _ in _taken_in(page)):
+                says = f'docs/{path} does not take in these signs. Write --8<-- "{one.key}.md" there.'
+            else:
+                continue
+            yield Problem(one.file, line_with(site.root, one.file, str(path)), says, "emergency-record")
+        if one.card and one.card.page not in site.pages:
+            says = f'There is no page "docs/{one.card.page}".'
+            yield Problem(one.file, line_with(site.root, one.file, "card:"), says, "emergency-record")
 
 
-def _places(site: Site, line: str) -> Iterator[tuple[str, int, str]]:
-    """Where all the words must stand: file, line and text."""
-    yield WORDS, line_with(site.root, WORDS, "line:"), line
-    page = site.pages.get(_PAGE)
-    if page is not None:
-        yield page.file, page.body_line, _first_screen(page)
-    box = _included(site).get("call-now.md")
-    if box is not None:
-        yield _BOX, 1, _words(box)
+def long_lists_elsewhere(site: Site) -> Iterator[Problem]:
+    """Pages in layers that hold a whole set of signs and are about something else."""
+    for page in site.pages.values():
+        for name, line in _taken_in(page) if is_layered(page) else ():
+            one = site.signs.get(name.removesuffix(".md"))
+            if one is not None and page.path not in one.pages and one.signs:
+                says = (
+                    f'This page is about something else. Take in the short card: --8<-- "{one.key}-card.md".'
+                )
+                yield Problem(page.file, line, says, "emergency-list")
 
 
-def _first_screen(page: Page) -> str:
-    """What stands above the second section."""
-    names = [block.text for block in page.blocks if block.level == 2][:2]
-    last = names[1] if len(names) > 1 else None
-    return _words(takewhile(lambda block: last is None or block.text != last, page.blocks))
+def _taken_in(page: Page) -> Iterator[tuple[str, int]]:
+    for line in number_lines(page.body, page.file, page.body_line):
+        name = included_name(line.text)
+        if name:
+            yield name, line.number
 
 
-def _words(blocks: Iterator[Block] | tuple[Block, ...]) -> str:
-    return " ".join(block.text for block in blocks)
+def typed_numbers(site: Site) -> Iterator[Problem]:
+    """Emergency numbers that somebody typed on a page."""
+    numbers = "|".join(re.escape(call.number) for call in calls_of(site.words))
+    call = re.compile(rf"\b(?:call|dial|phone|ring)\b[^.]{{0,20}}(?<!\d)(?:{numbers})(?!\d)", re.IGNORECASE)
+    for page in site.pages.values():
+        for block in page.blocks if numbers else ():
+            found = call.search(block.text) if block.file == page.file and block.kind != "code" else None
+            if found:
+                says = (
+                    f'"{found[0]}": numbers stand in {WORDS}. Write "your emergency number" here, '
+                    f'or take in the signs, as in --8<-- "{MAIN}-card.md".'
+                )
+                yield Problem(block.file, block.line, says, "emergency-number")
 
 
 def retyped_advice(site: Site) -> Iterator[Problem]:
-    """Sentences of an emergency box that somebody typed again on a page, where they would go out of date."""
+    """Sentences of emergency advice that somebody typed again on a page, where they would go out of date."""
     owners = {
         _folded(sentence): name
         for name, blocks in _included(site).items()
@@ -77,7 +104,7 @@ def _copies(block: Block, owners: Mapping[str, str]) -> Iterator[Problem]:
     for sentence in sentences(block.text):
         owner = owners.get(_folded(sentence))
         if owner is not None:
-            says = f'"{shortened(sentence)}" stands in {INCLUDES}/{owner}. Write --8<-- "{owner}" instead.'
+            says = f'"{shortened(sentence)}" stands in "{owner}". Write --8<-- "{owner}" instead.'
             yield Problem(block.file, block.line, says, "retyped-advice")
 
 
@@ -99,6 +126,10 @@ def slow_signs(site: Site) -> Iterator[Problem]:
                 yield Problem(*place[:2], f'"{shortened(sentence)}" {waits}', "slow-sign")
 
 
+def _list(value: object) -> tuple[object, ...]:
+    return tuple(value) if isinstance(value, list) else ()
+
+
 def _any_of(words: object) -> re.Pattern[str]:
     """A pattern that finds any of these words, whole and whatever their case."""
     ones = "|".join(re.escape(str(word)) for word in _list(words)) or "(?!)"
@@ -110,16 +141,21 @@ def _folded(sentence: str) -> str:
 
 
 def _included(site: Site) -> dict[str, tuple[Block, ...]]:
-    return {name: split_blocks(lines) for name, lines in load_includes(site.root, []).items()}
+    home = next(iter(site.navigation), None)
+    records = takable(site.signs, site.words, home) if home else {}
+    files = {**load_includes(site.root, []), **records}
+    return {name: split_blocks(list(lines)) for name, lines in files.items()}
 
 
 RULES: tuple[Rule, ...] = (
     Rule("emergency-wording", "structure", "Emergency signs are worded alike everywhere.", uneven_wording),
+    Rule("emergency-record", "structure", "A set of signs stands on the pages about it.", wrong_records),
     Rule(
-        "retyped-advice",
-        "structure",
-        "Emergency advice is taken in from its file.",
-        retyped_advice,
+        "emergency-list", "style", "Only pages about an emergency hold the whole list.", long_lists_elsewhere
+    ),
+    Rule("emergency-number", "structure", "Emergency numbers stand in one place.", typed_numbers),
+    Rule(
+        "retyped-advice", "structure", "Emergency advice is taken in from its record or file.", retyped_advice
     ),
     Rule("slow-sign", "structure", "No sign of an emergency is told to wait.", slow_signs),
 )

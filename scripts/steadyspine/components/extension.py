@@ -11,6 +11,7 @@ from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
 from steadyspine.components.boxes import label_box
+from steadyspine.components.emergency import call_buttons, show_signs
 from steadyspine.components.fences import find_fences
 from steadyspine.components.figures import figures_of
 from steadyspine.components.gallery import gallery
@@ -18,7 +19,9 @@ from steadyspine.components.hundred import KIND, draw_hundred, find_requests
 from steadyspine.components.layers import move_anchor, put_into_layers
 from steadyspine.components.levels import table_of_levels
 from steadyspine.components.tables import label_table
+from steadyspine.content.emergency import takable
 from steadyspine.content.extension import Conversion, conversion, has_marker, parents, replace_marker
+from steadyspine.content.lines import Line, with_includes
 from steadyspine.content.wording import phrases
 
 HANDOUTS = '<div class="ss-handouts" data-ss-fill="all-handouts"></div>'
@@ -38,11 +41,28 @@ class ComponentsExtension(Extension):
         """Registers reading before other fences are (25) and drawing before words are explained (6.4)."""
         at = conversion(md, str(self.getConfig("root")))
         hundreds = _Hundreds(md, at)
+        # After the page was found by its text (200), before files are taken in (32).
+        md.preprocessors.register(_Signs(md, at), "steady_signs", 190)
         md.preprocessors.register(hundreds, "steady_hundred", 28)
         md.treeprocessors.register(_Pieces(md, at, hundreds), "steady_pieces", 7)
         # After sources (6.2) and words (6.4) came to the page's end; the anchor after the contents (5).
         md.treeprocessors.register(_Layers(md, at), "steady_layers", 6)
         md.treeprocessors.register(_Anchor(md), "steady_layers_anchor", 4)
+
+
+class _Signs(Preprocessor):
+    """Takes in emergency signs, which are records; files are left to others."""
+
+    def __init__(self, md: Markdown, at: Conversion) -> None:
+        super().__init__(md)
+        self._at = at
+
+    def run(self, lines: list[str]) -> list[str]:
+        """Lines in, lines out."""
+        site = self._at.site
+        given = takable(site.signs, site.words, self._at.path)
+        typed = [Line(line, "", number) for number, line in enumerate(lines, 1)]
+        return [line.text for line in with_includes(typed, given, keep=True)]
 
 
 class _Hundreds(Preprocessor):
@@ -96,6 +116,9 @@ class _Pieces(Treeprocessor):
             replace_marker(root, "pictures", gallery(self._at.site, self._at.path))
         if has_marker(self._at.page, "levels"):
             replace_marker(root, "levels", table_of_levels(self._at.site))
+        show_signs(root, self._at.site)
+        if has_marker(self._at.page, "calls"):
+            replace_marker(root, "calls", call_buttons(self._at.site))
         if has_marker(self._at.page, "handouts"):
             replace_marker(root, "handouts", HANDOUTS)
 

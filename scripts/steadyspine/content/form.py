@@ -114,6 +114,17 @@ class Form:
         self.report(name, says, "wrong-value")
         return ()
 
+    def part(self, name: str) -> Form | None:
+        """The fields that stand below a field, or nothing."""
+        entry = self._take(name, required=False)
+        if entry is None:
+            return None
+        if isinstance(entry.value, dict):
+            return Form(self.file, entry.value, self.problems, entry.line)
+        says = f'"{name}" takes fields below it. Copy the shape from docs/_templates/.'
+        self.report(name, says, "wrong-value")
+        return None
+
     def leave(self, name: str) -> None:
         """Accepts a field that others read."""
         self.asked.append(name)

@@ -29,11 +29,16 @@ def included_name(text: str) -> str:
 
 
 def with_includes(
-    lines: Sequence[Line], includes: Mapping[str, Sequence[Line]], seen: frozenset[str] = frozenset()
+    lines: Sequence[Line],
+    includes: Mapping[str, Sequence[Line]],
+    seen: frozenset[str] = frozenset(),
+    *,
+    keep: bool = False,
 ) -> Iterator[Line]:
     """The lines, with `--8<-- "file"` replaced by that file's own lines, indented alike.
 
     An include that does not exist, or that includes itself, gives nothing; a rule reports the first.
+    With `keep` one that is not given here stays as it is.
     """
     fenced = ""
     for line in lines:
@@ -46,3 +51,5 @@ def with_includes(
         elif match[3] in includes and match[3] not in seen:
             for inner in with_includes(includes[match[3]], includes, seen | {match[3]}):
                 yield inner._replace(text=(match[1] + inner.text).rstrip())
+        elif keep:
+            yield line

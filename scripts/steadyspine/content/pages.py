@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
@@ -28,7 +28,13 @@ class _Parts(NamedTuple):
     body_line: int
 
 
-def load_pages(root: Path, problems: list[Problem]) -> dict[PurePosixPath, Page]:
+Takable = Callable[[PurePosixPath], Mapping[str, Sequence[Line]]]
+"""From a page's place to what it may take in besides files: the emergency signs, which are records."""
+
+
+def load_pages(
+    root: Path, problems: list[Problem], takable: Takable = lambda path: {}
+) -> dict[PurePosixPath, Page]:
     """Every page below `docs/`; a page that cannot be read is left out and reported."""
     includes = load_includes(root, problems)
     pages: dict[PurePosixPath, Page] = {}
@@ -37,7 +43,8 @@ def load_pages(root: Path, problems: list[Problem]) -> dict[PurePosixPath, Page]
         if text is None:
             continue
         if text.strip():
-            page = parse_page(text, file, includes, problems)
+            path = PurePosixPath(file.removeprefix(f"{PAGES}/"))
+            page = parse_page(text, file, {**includes, **takable(path)}, problems)
             pages[page.path] = page
         else:
             problems.append(

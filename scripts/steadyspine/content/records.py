@@ -356,6 +356,73 @@ class Levels:
 
 
 @dataclass(frozen=True, slots=True)
+class Sign:
+    """One sign of an emergency."""
+
+    says: str
+    name: str = ""
+    """In few words, for the line above every page and the card for the wallet; or nothing."""
+
+    icon: str = ""
+    """The end of the name of its drawing: `weakness` for `docs/images/emergency/sign-weakness.svg`."""
+
+
+@dataclass(frozen=True, slots=True)
+class SameDay:
+    """Signs that need a call the same day."""
+
+    title: str
+    intro: tuple[str, ...]
+    signs: tuple[str, ...]
+    then: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """The short form of a set of signs, for pages that are about something else."""
+
+    says: str
+    link: str
+    page: PurePosixPath
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True)
+class Show:
+    """What to hold out to staff."""
+
+    title: str
+    says: tuple[str, ...]
+    blanks: tuple[str, ...]
+    asks: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SignSet:
+    """Signs that belong together, with what to do; the only place where this advice is written."""
+
+    key: str
+    title: str
+    intro: tuple[str, ...]
+    signs: tuple[Sign, ...]
+    after: tuple[str, ...]
+    """What is said between the signs and what to do."""
+
+    calls: str
+    """`long` for a list of numbers by country, `short` for one sentence."""
+
+    say: str
+    then: tuple[str, ...]
+    same_day: SameDay | None
+    card: Card | None
+    show: Show | None
+    pages: tuple[PurePosixPath, ...]
+    """The pages that hold the whole set because they are about it; others take in the card."""
+
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
 class Site:
     """Everything in `docs/`, and what was wrong with it while it was read."""
 
@@ -376,6 +443,7 @@ class Site:
     problems: tuple[Problem, ...] = field(default=())
     pictures: Mapping[str, Picture] = field(default_factory=dict)
     scores: Mapping[str, Score] = field(default_factory=dict)
+    signs: Mapping[str, SignSet] = field(default_factory=dict)
     headlines: Mapping[str, Headline] = field(default_factory=dict)
     helplines: Mapping[str, Helpline] = field(default_factory=dict)
     levels: Mapping[str, Levels] = field(default_factory=dict)

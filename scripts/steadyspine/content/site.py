@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+from steadyspine.content.emergency import FOLDER, read_signs, takable
 from steadyspine.content.findings import read_finding
 from steadyspine.content.headlines import read_headline
 from steadyspine.content.helplines import read_helpline
@@ -31,7 +32,9 @@ def load_site(root: Path) -> Site:
     """Everything in `docs/`. Bad content never raises: it becomes problems."""
     problems: list[Problem] = list(misnamed_files(root))
     words = load_words(root, problems)
-    pages = {path: in_layers(page, words) for path, page in load_pages(root, problems).items()}
+    signs = load_folder(root, FOLDER, read_signs, problems)
+    loaded = load_pages(root, problems, lambda path: takable(signs, words, path))
+    pages = {path: in_layers(page, words) for path, page in loaded.items()}
     terms = load_folder(root, "glossary", read_term, problems)
     problems.extend(shared_names(root, terms))
     return Site(
@@ -51,6 +54,7 @@ def load_site(root: Path) -> Site:
         helplines=load_folder(root, "helplines", read_helpline, problems),
         levels=load_folder(root, "levels", read_levels, problems),
         phrases=load_folder(root, "phrases", read_phrases, problems),
+        signs=signs,
         problems=tuple(problems),
     )
 

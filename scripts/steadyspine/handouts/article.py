@@ -22,6 +22,8 @@ SCREEN_ONLY = (
     "ss-answer__doors",
     "ss-open-foot",
     "ss-studies__hint",
+    "ss-calls",
+    "ss-sign__icon",
     "headerlink",
 )
 """Classes of parts left out of paper: the sheet says them in another form, or they have no use there."""

@@ -9,6 +9,7 @@ from pathlib import PurePosixPath
 from lxml.html import HtmlElement
 
 from steadyspine.content import Page, Site, address_of, is_layered
+from steadyspine.content.emergency import names_of_signs, what_to_do_in_short
 from steadyspine.content.wording import phrase
 from steadyspine.handouts.article import Article, parts
 from steadyspine.handouts.forms import CALLS, form_body, form_words
@@ -99,7 +100,8 @@ def body_of(handout: Handout, articles: Sequence[Article], site: Site, *, large:
     if handout.layout in ("page", "full"):
         return single(handout, articles[0], papers[0])
     if handout.layout == "form":
-        return form_body(site.words, handout.wanted[0])
+        advice = {"signs": names_of_signs(site.signs), "do": what_to_do_in_short(site.words)}
+        return form_body(site.words, handout.wanted[0], advice if handout.wanted[0] == "wallet-card" else {})
     if handout.layout == "sheet":
         return one_page(handout, articles, papers)
     return pack(handout, articles, papers, site)

@@ -31,9 +31,9 @@ def form_words(words: Words, key: str) -> Words:
     return cast(Words, forms[key])
 
 
-def form_body(words: Words, key: str) -> str:
-    """The Typst text of a form below its settings."""
-    form = form_words(words, key)
+def form_body(words: Words, key: str, extra: Words | None = None) -> str:
+    """The Typst text of a form below its settings; `extra` are words that stand in other records."""
+    form = {**form_words(words, key), **(extra or {})}
     title = f"#opening({quoted(str(form['title']))}, {label('form')}, {quoted(str(form['for_whom']))}, true)"
     fields = ", ".join(f"{name}: {value(form[name])}" for name in form)
     return "\n\n".join((layout(), title, "#front-note()", f"#let form = ({fields})", f"#{CALLS[key]}"))
