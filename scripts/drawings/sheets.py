@@ -74,30 +74,33 @@ def sheets() -> Iterator[tuple[Path, str]]:
 
 
 def emergency() -> dict[str, str]:
-    """The words of docs/_includes/call-now.md, so that no picture has a wording of its own.
+    """The words of docs/_data/emergency/call-now.yml, so that no picture has a wording of its own.
 
-    `call-title`; `call-before-1`... for the sentences before the list; `sign-1`... for its bullets;
+    `call-title`; `call-before-1`... for the sentences before the list; `sign-1`... for the signs;
     `call-lead` for the line before the numbered steps; `call-step-1`... for those; `call-after-1`...
     """
-    box = (ROOT / "docs" / "_includes" / "call-now.md").read_text(encoding="utf-8")
-    lines = [line.strip() for line in box.splitlines() if line.strip()]
-    bullets = [place for place, line in enumerate(lines) if line.startswith("- ")]
-    steps = [place for place, line in enumerate(lines) if line[0].isdigit()]
+    box = yaml.safe_load((ROOT / "docs" / "_data" / "emergency" / "call-now.yml").read_text(encoding="utf-8"))
+    words = _emergency_words()
     return {
-        "call-title": lines[0].split('"')[1],
-        **_numbered("call-before", lines[1 : bullets[0]]),
-        **_numbered("sign", [lines[place][2:] for place in bullets]),
-        "call-lead": " ".join(lines[bullets[-1] + 1 : steps[0]]),
-        **_numbered("call-step", [lines[place].split(". ", 1)[1] for place in steps]),
-        **_numbered("call-after", lines[steps[-1] + 1 :]),
+        "call-title": box["title"],
+        **_numbered("call-before", box["intro"]),
+        **_numbered("sign", [sign["says"] for sign in box["signs"]]),
+        "call-lead": words["to_do"],
+        **_numbered("call-step", [*words["steps"], f'{words["say"]} "{box["say"]}"']),
+        **_numbered("call-after", box["then"]),
     }
 
 
 def emergency_line() -> dict[str, str]:
-    """The emergency line of every page, `line`, and its signs, `short-sign-1`...: see docs/_data/words/en.yml."""
+    """The emergency line of every page, `line`, and the signs that it names, `short-sign-1`..."""
+    box = yaml.safe_load((ROOT / "docs" / "_data" / "emergency" / "call-now.yml").read_text(encoding="utf-8"))
+    names = [sign["name"] for sign in box["signs"] if "name" in sign]
+    return {"line": _emergency_words()["line"], **_numbered("short-sign", names)}
+
+
+def _emergency_words() -> dict[str, Any]:
     site = yaml.safe_load((ROOT / "docs" / "_data" / "words" / "en.yml").read_text(encoding="utf-8"))
-    words = site["extra"]["words"]["emergency"]
-    return {"line": words["line"], **_numbered("short-sign", words["signs"])}
+    return dict(site["extra"]["words"]["emergency"])
 
 
 def _numbered(name: str, texts: list[str]) -> dict[str, str]:

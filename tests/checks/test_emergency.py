@@ -6,34 +6,35 @@ extra:
     emergency:
       line: "New weakness or numbness? Get emergency help now."
       speed: emergency help now
-      signs: [weakness, numbness]
+      calls: [{number: "911", place: Here, regions: [US]}]
+      call: Call 911.
 """
-BOX = '!!! emergency "Get emergency help now if:"\n\n    - weakness in a leg or arm\n    - numbness\n'
-PAGE = '# Get help now\n\n--8<-- "call-now.md"\n\n## Why\n\nText.\n\n## More\n\nText.\n'
+SIGNS = """\
+title: "Get emergency help now if:"
+signs:
+  - {says: weakness in a leg or arm, name: weakness}
+  - {says: numbness, name: numbness}
+  - {says: falls}
+say: I have cancer.
+card: {says: "Get emergency help now if you are weak", link: All the signs, page: get-help-now.md}
+pages: [get-help-now.md]
+"""
+PAGE = '# Get help now\n\n--8<-- "call-now.md"\n'
+LAYERS = "## B\n\nText.\n\n## The studies\n\nText.\n"
 SOUND = {
+    "mkdocs.yml": "nav:\n  - get-help-now.md\n",
     "docs/_data/words/en.yml": WORDS,
-    "docs/_includes/call-now.md": BOX,
+    "docs/_data/emergency/call-now.yml": SIGNS,
     "docs/get-help-now.md": PAGE,
 }
 
 
 def test_even_wording(says):
     """
-    Every sign and the speed stand in the line, in the box, and on the first screen of the page.
+    Every sign with a name, and the speed, stand in the line.
     """
-    assert says("emergency-wording", SOUND) == []
-
-
-def test_sign_missing_in_the_box(says):
-    """
-    It is missing on the page too, which takes the box in.
-    """
-    files = {**SOUND, "docs/_includes/call-now.md": BOX.replace("numbness", "tingling")}
-    advice = '"numbness" is missing here. docs/_data/words/en.yml has it as a sign or as how fast to act.'
-
-    assert [f"docs/_includes/call-now.md:1: {advice}", f"docs/get-help-now.md:6: {advice}"] == says(
-        "emergency-wording", files
-    )
+    for name in ("emergency-wording", "emergency-record", "emergency-list", "emergency-number"):
+        assert says(name, SOUND) == []
 
 
 def test_sign_missing_in_the_line(says):
@@ -44,17 +45,83 @@ def test_sign_missing_in_the_line(says):
 
     assert says("emergency-wording", files) == [
         'docs/_data/words/en.yml:4: "numbness" is missing here. '
-        "docs/_data/words/en.yml has it as a sign or as how fast to act."
+        "docs/_data/emergency/call-now.yml has it as a sign or as how fast to act."
     ]
 
 
-def test_sign_too_far_down(says):
+def test_title_without_the_speed(says):
     """
-    What stands below the second section is not on the first screen.
+    The box says how fast to act as the line does.
     """
-    page = PAGE.replace('--8<-- "call-now.md"\n\n', "") + '\n--8<-- "call-now.md"\n'
+    files = {
+        **SOUND,
+        "docs/_data/emergency/call-now.yml": SIGNS.replace("Get emergency help now if:", "Call if:"),
+    }
 
-    assert len(says("emergency-wording", {**SOUND, "docs/get-help-now.md": page})) == 3
+    assert says("emergency-wording", files) == [
+        'docs/_data/emergency/call-now.yml:1: The title must say "emergency help now", '
+        "as the line above every page does."
+    ]
+
+
+def test_record_and_its_pages(says):
+    """
+    A page that is about the signs takes them in; one that does not exist cannot.
+    """
+    named = SIGNS.replace("pages: [get-help-now.md]", "pages: [get-help-now.md, no.md]")
+    bare = {**SOUND, "docs/_data/emergency/call-now.yml": named, "docs/get-help-now.md": "# A\n\nText.\n"}
+
+    assert says("emergency-record", bare) == [
+        'docs/_data/emergency/call-now.yml:8: There is no page "docs/no.md".',
+        "docs/_data/emergency/call-now.yml:8: docs/get-help-now.md does not take in these signs. "
+        'Write --8<-- "call-now.md" there.',
+    ]
+
+
+def test_whole_list_on_a_page_about_something_else(says):
+    """
+    A page in layers takes in the card; the card is welcome everywhere.
+    """
+    words = WORDS + "    layers: {studies: The studies}\n"
+    whole = {
+        **SOUND,
+        "docs/_data/words/en.yml": words,
+        "docs/a.md": f'# A\n\n--8<-- "call-now.md"\n\n{LAYERS}',
+    }
+    card = {**whole, "docs/a.md": whole["docs/a.md"].replace("call-now.md", "call-now-card.md")}
+
+    assert says("emergency-list", whole) == [
+        'docs/a.md:9: This page is about something else. Take in the short card: --8<-- "call-now-card.md".'
+    ]
+    assert says("emergency-list", card) == []
+
+
+def test_typed_numbers(says):
+    """
+    A number to call is typed nowhere; the same digits as a count are fine.
+    """
+    page = "# A\n\nCall 911 now.\n\nThey studied 911 people.\n\nCall your emergency number.\n"
+
+    assert [
+        line.partition(": numbers")[0] for line in says("emergency-number", {**SOUND, "docs/a.md": page})
+    ] == ['docs/a.md:9: "Call 911"']
+
+
+def test_signs_and_card_as_readers_get_them(render):
+    """
+    The whole set with whom to call; the card with the way to it from where the page stands.
+    """
+    files = {key: text for key, text in SOUND.items() if key != "mkdocs.yml"}
+    html = render('--8<-- "call-now.md"', files=files, page="b/a.md")
+    card = render('--8<-- "call-now-card.md"', files=files, page="b/c.md")
+
+    assert html.startswith(
+        '<div class="admonition emergency">\n<p class="admonition-title">Get emergency help now if:</p>'
+    )
+    assert "<li>weakness in a leg or arm</li>" in html
+    assert '<p>Call 911.\nSay: "I have cancer."</p>' in html
+    assert '<a href="../get-help-now.md">All the signs</a>' in card
+    assert "weakness" not in card
 
 
 SPEEDS = """\
@@ -107,7 +174,7 @@ def test_retyped_advice(says):
     page = "# A\n\nCall at once for:\n\n- Weakness in a leg or arm.\n- numbness\n- weakness in a leg\n"
 
     assert says("retyped-advice", {**SOUND, "docs/a.md": page}) == [
-        'docs/a.md:11: "Weakness in a leg or arm." stands in docs/_includes/call-now.md. '
+        'docs/a.md:11: "Weakness in a leg or arm." stands in "call-now.md". '
         'Write --8<-- "call-now.md" instead.'
     ]
 

@@ -39,26 +39,10 @@ def test_sound_page(says_of_layers, name):
 
 def test_page_without_layers(says_of_layers):
     """
-    It fails unless it stands on the list of those still to convert.
+    It fails.
     """
-    listed = {".ci/pages-to-put-into-layers.txt": "# Later.\na.md\n"}
-
     assert says_of_layers("layers", "# A\n\nText.\n") == [
         '7: The page is not in layers: it has no "## The studies". docs/_templates/page.md shows them.'
-    ]
-    assert says_of_layers("layers", "# A\n\nText.\n", **listed) == []
-
-
-def test_list_of_pages_to_convert(says_of_layers):
-    """
-    It names no page that is converted, and none that does not exist.
-    """
-    listed = {".ci/pages-to-put-into-layers.txt": "a.md\nab.md\n"}
-    place = ".ci/pages-to-put-into-layers.txt"
-
-    assert says_of_layers("layers", PAGE, **listed) == [
-        f"{place}:1: docs/a.md is in layers. Take it off this list.",
-        f'{place}:2: There is no page "docs/ab.md". Did you mean "a.md"?',
     ]
 
 

@@ -16,6 +16,7 @@ from steadyspine.content import (
     Person,
     Phrases,
     Score,
+    SignSet,
     Statement,
     Term,
 )
@@ -34,6 +35,7 @@ PLACES = {
     "finding.yml": "docs/_data/evidence/finding.yml",
     "headline.yml": "docs/_data/headlines/walking-surgery-and-radiation.yml",
     "helpline.yml": "docs/_data/helplines/american-cancer-society.yml",
+    "signs.yml": "docs/_data/emergency/weak-legs.yml",
     "statement.yml": "docs/_data/coverage/01-steady.yml",
     "person.yml": "docs/_data/people/person.yml",
     "pack.yml": "docs/_data/packs/cement.yml",
@@ -46,6 +48,7 @@ RECORDS = {
     "finding.yml": Finding,
     "headline.yml": Headline,
     "helpline.yml": Helpline,
+    "signs.yml": SignSet,
     "statement.yml": Statement,
     "person.yml": Person,
     "pack.yml": Pack,
@@ -64,8 +67,7 @@ def test_templates_pass_the_checks(make_site):
         {
             "mkdocs.yml": "nav:\n" + "".join(f"  - {page}\n" for page in PAGES),
             "docs/operations/cement.md": f"{STUB}\n# Bone cement\n\nText.\n",
-            "docs/decide/risks.md": f"{STUB}\n# What can go wrong\n\nText.\n",
-            "docs/_includes/call-now.md": '!!! emergency "Get help now if:"\n\n    - your legs are weak\n',
+            "docs/decide/risks.md": f'{STUB}\n# What can go wrong\n\n--8<-- "weak-legs.md"\n',
             "docs/_data/words/en.yml": yaml.safe_dump({"extra": {"words": {"layers": RESERVED}}}),
             **copies,
         }

@@ -134,12 +134,11 @@ def _values(findings: list[str]) -> set[str]:
 
 def test_the_emergency_picture_shows_every_sign_of_the_emergency_line() -> None:
     """
-    The words of docs/_includes/call-now.md, which the picture repeats, name each sign in words/en.yml.
+    The words of docs/_data/emergency/call-now.yml, which the picture repeats, name each sign of the line.
     """
-    from drawings.sheets import emergency, record
+    from drawings.sheets import emergency, emergency_line, record
 
-    site = yaml.safe_load((ROOT / "docs" / "_data" / "words" / "en.yml").read_text("utf-8"))
-    signs = site["extra"]["words"]["emergency"]["signs"]
+    signs = [text for key, text in emergency_line().items() if key.startswith("short-sign-")]
     shown = " ".join(text for key, text in emergency().items() if key.startswith("sign-"))
     charted = record("suspected-cord-compression")["steps"][0]
 

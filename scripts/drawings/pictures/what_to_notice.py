@@ -1,4 +1,4 @@
-"""Emergency: what to notice and what to do, in the words of docs/_includes/call-now.md alone."""
+"""Emergency: what to notice and what to do, in the words of docs/_data/emergency/call-now.yml alone."""
 
 from textwrap import wrap
 

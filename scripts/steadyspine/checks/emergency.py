@@ -45,7 +45,7 @@ def wrong_records(site: Site) -> Iterator[Problem]:
                 says = f'docs/{path} does not take in these signs. Write --8<-- "{one.key}.md" there.'
             else:
                 continue
-            yield Problem(one.file, line_with(site.root, one.file, str(path)), says, "emergency-record")
+            yield Problem(one.file, line_with(site.root, one.file, "pages:"), says, "emergency-record")
         if one.card and one.card.page not in site.pages:
             says = f'There is no page "docs/{one.card.page}".'
             yield Problem(one.file, line_with(site.root, one.file, "card:"), says, "emergency-record")

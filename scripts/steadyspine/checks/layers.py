@@ -7,16 +7,13 @@ from pathlib import PurePosixPath
 
 from steadyspine.checks.prose import shortened, word_count
 from steadyspine.components import find_requests
-from steadyspine.content import Block, Page, Problem, Rule, Site, did_you_mean, is_layered, links
+from steadyspine.content import Block, Page, Problem, Rule, Site, is_layered, links
 from steadyspine.content.layers import ANSWER, OPEN, STUDIES
 from steadyspine.content.once import once_per_site
 from steadyspine.content.patients import patients_pages
 from steadyspine.content.wording import phrase
 from steadyspine.evidence.numbers import find_quantities
 from steadyspine.evidence.proof import units_of
-
-TO_CONVERT = ".ci/pages-to-put-into-layers.txt"
-"""The pages that are still to be put into layers, one a line. It shrinks, and is deleted with the last."""
 
 MOST_ANSWER_WORDS, MOST_ANSWER_NUMBERS = 70, 4
 FEWEST_OPEN_WORDS, MOST_OPEN_WORDS, MOST_OPEN_NUMBERS = 300, 450, 10
@@ -38,18 +35,9 @@ _TEMPLATE = "docs/_templates/page.md"
 
 
 def unlayered_pages(site: Site) -> Iterator[Problem]:
-    """Patients' pages that are not in layers, and names on the list of those that need not be yet."""
-    listed = dict(_to_convert(site))
-    for name, line in listed.items():
-        page = site.pages.get(PurePosixPath(name))
-        if page is None:
-            meant = did_you_mean(name, map(str, site.pages))
-            yield Problem(TO_CONVERT, line, f'There is no page "docs/{name}".{meant}', "layers")
-        elif is_layered(page):
-            says = f"{page.file} is in layers. Take it off this list."
-            yield Problem(TO_CONVERT, line, says, "layers")
+    """Patients' pages that are not in layers."""
     for page in _pages(site):
-        if str(page.path) not in listed and not is_layered(page):
+        if not is_layered(page):
             name = phrase(site, "layers.studies")
             says = f'The page is not in layers: it has no "## {name}". {_TEMPLATE} shows them.'
             yield Problem(page.file, page.blocks[0].line, says, "layers")
@@ -258,15 +246,6 @@ def _pages(site: Site) -> Iterator[Page]:
 
 def _layered(site: Site) -> Iterable[Page]:
     return (page for page in _pages(site) if is_layered(page))
-
-
-def _to_convert(site: Site) -> Iterator[tuple[str, int]]:
-    path = site.root / TO_CONVERT
-    text = path.read_text(encoding="utf-8", errors="replace") if path.is_file() else ""
-    for line, typed in enumerate(text.splitlines(), 1):
-        name = typed.partition("#")[0].strip()
-        if name:
-            yield name, line
 
 
 @once_per_site

@@ -53,7 +53,7 @@ def show_signs(root: Element, site: Site) -> None:
     """Puts each sign's drawing before its words, as far as it is drawn. Changes the tree in place."""
     for item in root.iter("li"):
         name = item.attrib.pop(ICON, "")
-        path = site.root / "docs" / "images" / "emergency" / f"sign-{name}.svg"
+        path = site.root / "docs" / "images" / "emergency" / "signs" / f"{name}.svg"
         if not name or not path.is_file():
             continue
         holder = Element("span", {"class": "ss-sign__icon", "aria-hidden": "true"})

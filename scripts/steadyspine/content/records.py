@@ -364,7 +364,7 @@ class Sign:
     """In few words, for the line above every page and the card for the wallet; or nothing."""
 
     icon: str = ""
-    """The end of the name of its drawing: `weakness` for `docs/images/emergency/sign-weakness.svg`."""
+    """The name of its drawing: `weakness` for `docs/images/emergency/signs/weakness.svg`."""
 
 
 @dataclass(frozen=True, slots=True)
