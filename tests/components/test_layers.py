@@ -81,3 +81,14 @@ def test_the_answer_needs_no_doors_to_build(render: Callable[..., str]) -> None:
     html = render("# A\n\nText.\n\n## B\n\nText.\n\n## The studies\n\nText.\n", files=WORDS)
 
     assert '<section class="ss-answer"><p class="ss-answer__says">Text.</p>' in html
+
+
+def test_doors_stand_above_a_drawing(render: Callable[..., str]) -> None:
+    """
+    The first screen of a phone holds the answer and the doors; a sentence stays where it is.
+    """
+    drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><title>T</title><desc>D</desc></svg>'
+    text = PAGE.replace("- [Why]", "![D](images/a.svg)\n\n    - [Why]")
+    html = render(text, files={**WORDS, "docs/images/a.svg": drawing})
+
+    assert html.index("ss-answer__says") < html.index("ss-answer__doors") < html.index("ss-figure")

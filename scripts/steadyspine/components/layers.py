@@ -50,12 +50,20 @@ def _is_studies(element: Element, site: Site) -> bool:
 
 def _answer(blocks: list[Element]) -> Element:
     section = Element("section", {"class": "ss-answer"})
-    section.extend(blocks)
+    section.extend(_doors_first(blocks))
     if blocks and blocks[0].tag == "p":
         _add_class(blocks[0], "ss-answer__says")
     if blocks and blocks[-1].tag == "ul":
         _add_class(blocks[-1], "ss-answer__doors")
     return section
+
+
+def _doors_first(blocks: list[Element]) -> list[Element]:
+    """The blocks with the doors above a drawing, for which the first screen of a phone has no room."""
+    drawing = next((at for at, one in enumerate(blocks) if "ss-figure" in one.get("class", "").split()), None)
+    if drawing is None or blocks[-1].tag != "ul":
+        return blocks
+    return [*blocks[:drawing], blocks[-1], *blocks[drawing:-1]]
 
 
 def _studies(heading: Element, blocks: list[Element], site: Site) -> Element:

@@ -1,0 +1,90 @@
+"""The built pages in layers, in a real browser: the first screen, closed parts, the bar for the thumb, the calls."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from published.built import PAGES, read_page
+
+LAYERED = [address for address in PAGES if read_page(address).find_class("ss-answer")]
+FOOT = """selector => { const one = document.querySelector(selector); return one ? one.getBoundingClientRect().bottom : 0 }"""
+
+
+@pytest.fixture(scope="module")
+def phone(browser: Browser, server: str) -> Iterator[Page]:
+    """A small phone: 360 by 640."""
+    context = browser.new_context(base_url=server, viewport={"width": 360, "height": 640}, locale="en-GB")
+    yield context.new_page()
+    context.close()
+
+
+@pytest.mark.parametrize("address", LAYERED)
+def test_first_screen_answers(phone: Page, address: str) -> None:
+    """
+    The whole answer and the first door or call; the emergency line in one row; nothing wider than the screen.
+    """
+    phone.goto(address)
+
+    assert 0 < phone.evaluate(FOOT, ".ss-answer__says") <= 640
+    assert 0 < phone.evaluate(FOOT, ".ss-answer__doors a, .ss-calls a") <= 640
+    assert phone.evaluate("document.querySelector('.ss-emergency-line').offsetHeight") <= 48
+    assert phone.evaluate("document.documentElement.scrollWidth") <= 360
+
+
+def test_a_link_into_the_studies_opens_them(phone: Page) -> None:
+    """
+    To a place inside, and to the closed part itself; else it is closed.
+    """
+    address = next(one for one in LAYERED if read_page(one).find_class("ss-sources"))
+    phone.goto(address)
+    assert not phone.evaluate("document.getElementById('the-studies').open")
+    for anchor in ("source-1", "the-studies"):
+        phone.goto("about:blank")
+        phone.goto(f"{address}#{anchor}")
+        phone.wait_for_function("document.getElementById('the-studies').open")
+
+
+def test_the_bar_for_the_thumb(phone: Page) -> None:
+    """
+    It comes when the header has gone, and its contents open and close by the address.
+    """
+    address = next(one for one in LAYERED if read_page(one).get_element_by_id("contents", None) is not None)
+    phone.goto(address)
+    phone.wait_for_selector(".ss-thumb-bar", state="hidden")
+    phone.evaluate("window.scrollTo(0, 1500)")
+    phone.click(".ss-thumb-bar a[href='#contents']")
+    assert phone.is_visible("#contents")
+    phone.keyboard.press("Escape")
+    phone.wait_for_selector("#contents", state="hidden")
+
+
+def test_own_country_first_and_the_card_for_staff(phone: Page) -> None:
+    """
+    The browser is British; all numbers stay; the card covers the page until it is closed.
+    """
+    phone.goto("get-help-now/")
+    numbers = phone.eval_on_selector_all(".ss-calls a[href^=tel]", "links => links.map(one => one.href)")
+    assert numbers[0] == "tel:999"
+    assert len(numbers) > 3
+    phone.click("[data-ss-show]")
+    assert phone.evaluate("document.querySelector('.ss-shown').clientHeight") == 640
+    phone.keyboard.press("Escape")
+    assert phone.query_selector(".ss-shown") is None
+
+
+def test_no_line_begins_with_a_mark(phone: Page) -> None:
+    """
+    A citation stays with the word before it.
+    """
+    address = next(one for one in LAYERED if read_page(one).find_class("ss-cite"))
+    phone.goto(address)
+    phone.evaluate("document.getElementById('the-studies').open = true")
+    torn = """marks => marks.filter(mark => {
+      const box = mark.getBoundingClientRect(), block = mark.closest('p, li, td, dd').getBoundingClientRect();
+      const before = mark.previousSibling;
+      return before && before.nodeType === 3 && before.data.trim() && box.width && box.left - block.left < 2;
+    }).length"""
+    assert phone.eval_on_selector_all(".ss-page p > .ss-cite", torn) == 0
