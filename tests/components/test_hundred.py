@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from steadyspine.components.rules import drawings, pictures_of_100
+from steadyspine.components.rules import drawings, fair_pictures_of_100, pictures_of_100
 from steadyspine.content import Site
 
 WORDS = {
@@ -19,9 +19,14 @@ WORDS = {
 PAGE = "docs/page.md"
 
 
-def fence(finding: str = "walk", show: str = "[surgery]", counts: str = "people who could walk") -> str:
+def fence(
+    finding: str = "walk",
+    show: str = "[surgery]",
+    counts: str = "people who could walk",
+    more: str = "means: bad",
+) -> str:
     """A request as a writer types it."""
-    return f"```out-of-100\nfinding: {finding}\nshow: {show}\ncounts: {counts}\n```"
+    return f"```out-of-100\nfinding: {finding}\nshow: {show}\n{more}\ncounts: {counts}\n```"
 
 
 def test_picture_says_the_number_in_every_way(render: Callable[..., str], finding: Mapping[str, str]) -> None:
@@ -34,11 +39,11 @@ def test_picture_says_the_number_in_every_way(render: Callable[..., str], findin
         '<svg aria-labelledby="hundred-1-1-title hundred-1-1-desc" class="ss-hundred__people" '
         'data-search-exclude="true" focusable="false" role="img" viewBox="0 0 200 230">'
         '<title id="hundred-1-1-title">Surgery: 84 out of 100</title>'
-        '<desc id="hundred-1-1-desc">A picture of 100 people. 84 filled shapes stand for people who could walk. '
-        "16 outlined shapes stand for the others.</desc>"
-        '<path class="ss-hundred__yes" fill="currentColor" stroke="currentColor" stroke-width="1.4"></path>'
-        '<path class="ss-hundred__no" fill="none" stroke="currentColor" stroke-width="1.4"></path></svg></div>'
-        "<figcaption><p>Filled shapes: people who could walk.</p><p>How sure we are: moderate. One small trial. "
+        '<desc id="hundred-1-1-desc">A picture of 100 people. 84 striped squares: people who could walk. '
+        "16 outlined people: all others.</desc>"
+        '<path class="ss-hundred__bad" fill="none" stroke="currentColor" stroke-width="1.4"></path>'
+        '<path class="ss-hundred__others" fill="none" stroke="currentColor" stroke-width="1.4"></path></svg></div>'
+        "<figcaption><p>Striped squares: people who could walk.</p><p>How sure we are: moderate. One small trial. "
         '<a class="ss-no-print" href="reference/evidence.md#walk">About this number</a> '
         '<sup class="ss-cite" data-ss-keys="patchell2005"></sup></p></figcaption></figure>'
     )
@@ -47,7 +52,9 @@ def test_picture_says_the_number_in_every_way(render: Callable[..., str], findin
 def test_one_hundred_people_are_drawn(render: Callable[..., str], finding: Mapping[str, str]) -> None:
     """As many filled as the number says; every person has a head and shoulders."""
     html = render(
-        fence(show="[surgery, radiation alone]"), files={**finding, **WORDS}, extensions=("components",)
+        fence(show="[surgery, radiation alone]", more="means: good"),
+        files={**finding, **WORDS},
+        extensions=("components",),
     )
 
     assert [2 * count for count in (84, 16, 57, 43)] == [
@@ -102,6 +109,103 @@ def test_requests_are_checked(
     problems = list(pictures_of_100(make_site({**finding, PAGE: f"# Walking\n\n{text}"})))
 
     assert [(9, message)] * bool(message) == [(problem.line, problem.message) for problem in problems]
+
+
+def other(finding: Mapping[str, str]) -> dict[str, str]:
+    """The finding, disputed by a second one that is like it."""
+    record = finding["docs/_data/evidence/walk.yml"]
+    dispute = "\n        disagrees: [gait]\n        disagreement: It does."
+    return {
+        "docs/_data/evidence/walk.yml": record.replace(
+            "why: One small trial.", f"why: One small trial.{dispute}"
+        ),
+        "docs/_data/evidence/gait.yml": record,
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (fence(), "others disagree (gait)"),
+        (f"{fence()}\n\n{fence('gait')}", None),
+        (f"{fence('gait')}\n\n{fence()}", None),
+        (f"{fence()}\n\nWords between.\n\n{fence('gait')}", "others disagree (gait)"),
+        (f"{fence()}\n\n{fence('gait', '[surgery, radiation alone]')}", "others disagree (gait)"),
+        (fence("gait"), None),
+        (fence("gait", more="means: good"), "show benefit only"),
+        (f"{fence('gait', more='means: good')}\n\nWords.\n\n{fence('gait')}", None),
+        (fence("gait", more="means: good\ndead: the others"), None),
+        (fence("gait", counts="people who walked after 6 months"), 'The picture tells of "6 months".'),
+        (fence("gait", counts="people who walked after one year"), 'The picture tells of "one year".'),
+        (fence("gait", counts="people who walked after 30 days"), None),
+        (fence("gait", counts="walked after 6 months", more="means: bad\ndead: left out"), None),
+        (fence("gait", more="means: bad\ndead: does not apply"), "neither good nor bad"),
+        (fence("gait", more="means: neither\ndead: does not apply"), None),
+    ],
+)
+def test_pictures_are_fair(
+    make_site: Callable[..., Site], finding: Mapping[str, str], text: str, said: str | None
+) -> None:
+    """Both sides of a dispute next to each other, the dead in sight, a harm beside a benefit."""
+    problems = list(fair_pictures_of_100(make_site({**other(finding), PAGE: f"# Walking\n\n{text}"})))
+
+    assert [True] * bool(said) == [str(said) in problem.message for problem in problems]
+
+
+def test_value_that_nobody_disputes_stands_alone(
+    make_site: Callable[..., Site], finding: Mapping[str, str]
+) -> None:
+    """A record can say which of its values the others dispute."""
+    files = other(finding)
+    name = "docs/_data/evidence/walk.yml"
+    files[name] = files[name].replace("It does.", "It does.\n        disagree_about: [radiation alone]")
+    text = f"{fence()}\n\nWords.\n\n{fence(show='[radiation alone]')}"
+    problems = list(fair_pictures_of_100(make_site({**files, PAGE: f"# Walking\n\n{text}"})))
+
+    assert len(problems) == 1 and problems[0].line > 12
+
+
+def test_parts_of_one_hundred_have_a_mark_each(
+    render: Callable[..., str], finding: Mapping[str, str]
+) -> None:
+    """Better, worse and the dead stand in one picture, each with its name and its number."""
+    name = "docs/_data/evidence/walk.yml"
+    files = {name: finding[name].replace("number: 84", "number: 30").replace("days", "out of 100")}
+    files = {name: files[name].replace("number: 122", "number: 13")}
+    more = "means: [good, bad]\ntogether: true\ndead: [kept walking]"
+    html = render(
+        fence(show="[surgery, radiation alone]", more=more),
+        files={**files, **WORDS},
+        extensions=("components",),
+    )
+
+    assert re.findall(r'path class="ss-hundred__(\w+)"', html) == ["good", "bad", "dead"]
+    assert re.findall(r'number">(\d+)</span> ([^<]*)', html) == [
+        ("30", "surgery"),
+        ("57", "radiation alone"),
+        ("13", "kept walking"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        ("means: good", None),
+        ("", "Say under"),
+        ("means: nice", '"means: nice" is not known.'),
+        ("means: [good, bad, same]", "3 words for 2 values"),
+        ("means: good\ntogether: true", "add up to 141"),
+        ("means: good\ndead: gone", 'no "gone" out of 100'),
+    ],
+)
+def test_marks_are_checked(
+    make_site: Callable[..., Site], finding: Mapping[str, str], more: str, said: str | None
+) -> None:
+    """Every value has a known mark, and parts of 100 people are no more than 100."""
+    text = fence(show="[surgery, radiation alone]", more=more)
+    problems = list(pictures_of_100(make_site({**finding, PAGE: f"# Walking\n\n{text}"})))
+
+    assert [True] * bool(said) == [str(said) in problem.message for problem in problems]
 
 
 @pytest.mark.parametrize(

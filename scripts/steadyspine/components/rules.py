@@ -2,16 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from steadyspine.components.hundred import UNIT, Request, find_requests
+from steadyspine.components.fences import find_fences
+from steadyspine.components.hundred import (
+    DEAD,
+    KIND,
+    MEANS,
+    UNIT,
+    Request,
+    dead_values,
+    find_requests,
+    values_of,
+)
 from steadyspine.components.recorded import Recorded, images_of, recorded
 from steadyspine.components.svg import faults
 from steadyspine.content import Finding, Link, Page, Problem, Rule, Site, did_you_mean, line_with, plain_text
 
 _NOT_IN_PAGES = frozenset(("brand",))
 _MOST = 2
+_MOST_TOGETHER = 4
+_DAYS = {"day": 1, "week": 7, "month": 30, "year": 365}
+_NOT_DRAWN = ((), *((where,) for where in DEAD))
+_SOON = 30
+"""Days within which the dead are few and the number itself tells of them."""
+
+_COUNTS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_PERIOD = re.compile(
+    rf"\b(?P<number>\d+(?:\.\d+)?|{'|'.join(_COUNTS)}|a|an|half a)[ -]+(?P<unit>day|week|month|year)s?\b"
+    r"|\b(?P<more>months|years)\b",
+    re.IGNORECASE,
+)
 _NEEDS = 'The picture of 100 people needs "finding:", "show:" and "counts:".'
 
 
@@ -22,6 +45,79 @@ def pictures_of_100(site: Site) -> Iterator[Problem]:
             yield from problems
             for says in () if problems else _wrong(request, site):
                 yield Problem(page.file, request.line, says, "picture-of-100")
+
+
+def fair_pictures_of_100(site: Site) -> Iterator[Problem]:
+    """Pictures that show one side of a dispute, hide the dead, or show what is good and not what is bad."""
+    for page in site.pages.values():
+        lines = page.body.split("\n")
+        fences = list(find_fences(lines, KIND))
+        requests = [request for request, _ in _requests(page)]
+        for at, request in enumerate(requests):
+            finding = site.findings.get(request.finding)
+            if finding is None:
+                continue
+            beside = [
+                requests[other]
+                for other in (at - 1, at + 1)
+                if 0 <= other < len(fences)
+                and _touch(lines, fences[min(at, other)].end, fences[max(at, other)].start)
+            ]
+            for says in _unfair(site, request, finding, beside):
+                yield Problem(page.file, request.line, says, "fair-picture")
+        means = {mean: request for request in reversed(requests) for mean in request.means}
+        # The dead who are drawn are a harm, too.
+        drawn = any(
+            request.dead == ("the others",) or request.dead[:1] not in _NOT_DRAWN for request in requests
+        )
+        if "good" in means and "bad" not in means and not drawn:
+            says = "The pictures of this page show benefit only. Draw a harm too, or draw neither."
+            yield Problem(page.file, means["good"].line, says, "fair-picture")
+
+
+def _touch(lines: Sequence[str], end: int, start: int) -> bool:
+    return not any(line.strip() for line in lines[end:start])
+
+
+def _unfair(site: Site, request: Request, finding: Finding, beside: list[Request]) -> Iterator[str]:
+    if finding.disagrees and (not finding.disagree_about or set(finding.disagree_about) & set(request.show)):
+        other = [one for one in beside if _dispute(site, one, finding)]
+        same = [
+            one for one in other if len(one.show) == len(request.show) and one.together == request.together
+        ]
+        if not same:
+            yield (
+                f"{finding.file} says that others disagree ({', '.join(finding.disagrees)}). Draw one of "
+                "them at the same size right above or below, with nothing between, or draw neither."
+            )
+    if not request.dead and (late := _late(request, finding)):
+        yield (
+            f'The picture tells of "{late}". Say under "dead:" where people are who had died: their "who", '
+            f"or one of: {', '.join(DEAD)}."
+        )
+    if request.dead == ("does not apply",) and set(request.means) != {"neither"}:
+        yield '"dead: does not apply" is only for what is neither good nor bad. Say where the dead are.'
+
+
+def _dispute(site: Site, one: Request, finding: Finding) -> bool:
+    other = site.findings.get(one.finding)
+    return other is not None and (other.key in finding.disagrees or finding.key in other.disagrees)
+
+
+def _late(request: Request, finding: Finding) -> str:
+    """The first time beyond 30 days of which the picture tells, as typed."""
+    own = (*request.show, request.counts)
+    for text in own if any(map(_PERIOD.search, own)) else (finding.time,):
+        for found in _PERIOD.finditer(text):
+            if found["more"]:
+                return found[0]
+            typed = found["number"].lower()
+            number = (
+                _COUNTS.index(typed) + 1 if typed in _COUNTS else float(typed) if typed[0].isdigit() else 1
+            )
+            if number * _DAYS[found["unit"].lower()] > _SOON:
+                return found[0]
+    return ""
 
 
 def drawings(site: Site) -> Iterator[Problem]:
@@ -83,8 +179,9 @@ def _wrong(request: Request, site: Site) -> Iterator[str]:
         hint = did_you_mean(request.finding, site.findings)
         yield f"There is no record docs/_data/evidence/{request.finding}.yml.{hint}"
     else:
-        if len(request.show) > _MOST:
-            yield f"The picture shows {len(request.show)} groups. Show {_MOST} at most."
+        most = _MOST_TOGETHER if request.together else _MOST
+        if len(request.show) > most:
+            yield f"The picture shows {len(request.show)} groups. Show {most} at most."
         yield from _wrong_values(request, site.findings[request.finding])
 
 
@@ -96,6 +193,28 @@ def _wrong_values(request: Request, finding: Finding) -> Iterator[str]:
         elif units[who] != UNIT:
             yield f'"{who}" counts {units[who]} in {finding.file}. Only values "{UNIT}" can be drawn.'
 
+    yield from _wrong_marks(request, finding)
+
+
+def _wrong_marks(request: Request, finding: Finding) -> Iterator[str]:
+    if not request.means:
+        yield f'Say under "means:" what the picture shows: {", ".join(MEANS)}.'
+    for mean in request.means:
+        if mean not in MEANS:
+            yield f'"means: {mean}" is not known. Type one of: {", ".join(MEANS)}.'
+    if len(request.means) not in (0, 1, len(request.show)):
+        yield f'"means:" has {len(request.means)} words for {len(request.show)} values. Give 1 or all.'
+    values, dead = values_of(request, finding), dead_values(request, finding)
+    drawable = {value.who for value in dead}
+    told = request.dead[0] if len(request.dead) == 1 else ""
+    for who in request.dead if told not in DEAD else ():
+        if who not in drawable:
+            yield f'{finding.file} has no "{who}" out of 100 for "dead:".{did_you_mean(who, [*DEAD])}'
+    sums = [sum(value.number for value in [*values, *dead])] if request.together or not dead else []
+    sums += [] if request.together else [a.number + b.number for a, b in zip(values, dead, strict=False)]
+    if (request.together or dead) and max(sums) > 100:
+        yield f"The parts of the picture add up to {max(sums)}. They must be parts of the same 100."
+
 
 def _text(path: Path) -> str:
     return path.read_text(encoding="utf-8", errors="replace")
@@ -103,6 +222,12 @@ def _text(path: Path) -> str:
 
 RULES = (
     Rule("picture-of-100", "structure", "Pictures of 100 people show values that exist.", pictures_of_100),
+    Rule(
+        "fair-picture",
+        "structure",
+        "Pictures of 100 people show both sides, the dead and the harm.",
+        fair_pictures_of_100,
+    ),
     Rule("picture-text", "style", "A picture has the same words wherever it is shown.", picture_texts),
     Rule("picture-record", "structure", "What the record of a picture names exists.", picture_places),
     Rule("picture-sources", "style", "Who names a source of a drawing names two.", lone_sources),

@@ -39,6 +39,7 @@ def read_finding(key: str, form: Form) -> Finding:
         verified=form.choice("verified", ("primary", "secondary")),
         checked=form.day("checked", required=True),
         file=form.file,
+        disagree_about=form.texts("disagree_about"),
         needs=tuple(_need(row) for row in form.forms("needs", required=False)),
     )
 

@@ -190,6 +190,8 @@ class Finding:
     checked: date | None
     file: str
     needs: tuple[Need, ...] = ()
+    disagree_about: tuple[str, ...] = ()
+    """The `who` of the values that the others dispute; when it is empty, all of them."""
 
 
 @dataclass(frozen=True, slots=True)
