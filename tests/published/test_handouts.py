@@ -16,7 +16,7 @@ from lxml.html import HtmlElement
 from published.built import ROOT, SITE
 from steadyspine.content import address_of, load_site
 from steadyspine.content.wording import phrase
-from steadyspine.handouts.article import Article, leaf_of, read_article
+from steadyspine.handouts.article import Article, read_article
 from steadyspine.handouts.composing import Handout, handouts_of
 from steadyspine.handouts.sheets import VARIANTS
 
@@ -67,8 +67,7 @@ def said_on_screen(handout: Handout) -> Iterator[str]:
 
 def articles_of(handout: Handout) -> list[Article]:
     """The pages that a handout prints, as far as it prints them."""
-    read = [read_article(SITE, address_of(page)) for page in handout.pages]
-    return [leaf_of(article) for article in read] if handout.is_leaf else read
+    return [read_article(SITE, address_of(page), leaf=handout.is_leaf) for page in handout.pages]
 
 
 def pieces(element: HtmlElement) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,6 +30,10 @@ SCREEN_ONLY = (
 """Classes of parts left out of paper: the sheet says them in another form, or they have no use there."""
 
 
+NOT_ON_A_LEAF = ("ss-studies", "ss-cite")
+"""Classes of parts that a leaf leaves out: it holds the answer and the page alone."""
+
+
 FURTHER_ADDRESSES = ".//ol[contains(@class, 'ss-sources__list')]/li/a[position() > 1]"
 """A source keeps one address on paper: each takes a line to print, and leads to the same publication."""
 
@@ -47,8 +52,8 @@ class NoArticleError(Exception):
     """A built page holds no article."""
 
 
-def read_article(site: Path, address: str) -> Article:
-    """The article of a built page.
+def read_article(site: Path, address: str, *, leaf: bool = False) -> Article:
+    """The article of a built page; as a leaf, without its studies and the numbers that lead there.
 
     Raises:
         NoArticleError: the page is missing or holds none.
@@ -59,23 +64,12 @@ def read_article(site: Path, address: str) -> Article:
     found = html.parse(str(path), html.HTMLParser(encoding="utf-8")).getroot().xpath("//article")
     if not found:
         raise NoArticleError(f"{address or 'the home page'} holds no article")
-    element = cleaned(found[0])
+    element = cleaned(found[0], NOT_ON_A_LEAF if leaf else ())
     titles = element.xpath(".//h1")
     title = " ".join(titles[0].text_content().split()) if titles else ""
     for one in titles:
         one.drop_tree()
     return Article(address, title, element)
-
-
-def leaf_of(article: Article) -> Article:
-    """The answer and the page alone, as they stand on a leaf.
-
-    The studies go, and with them the list of sources; so do the numbers that lead to it.
-    """
-    for name in ("ss-studies", "ss-cite"):
-        for part in article.element.find_class(name):
-            part.drop_tree()
-    return article
 
 
 def article_bytes(site: Path, address: str) -> bytes:
@@ -85,10 +79,10 @@ def article_bytes(site: Path, address: str) -> bytes:
     return page[page.find(b"<article") : page.rfind(b"</article>")]
 
 
-def cleaned(article: HtmlElement) -> HtmlElement:
-    """A copy of the article without comments and without what only a screen needs."""
+def cleaned(article: HtmlElement, left_out: Sequence[str] = ()) -> HtmlElement:
+    """A copy of the article without comments, what only a screen needs, and the classes to leave out."""
     element = copy.deepcopy(article)
-    for name in SCREEN_ONLY:
+    for name in (*SCREEN_ONLY, *left_out):
         for one in element.find_class(name):
             one.drop_tree()
     for one in element.xpath(f".//comment() | {FURTHER_ADDRESSES}"):

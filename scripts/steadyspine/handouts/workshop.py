@@ -12,7 +12,7 @@ from itertools import groupby
 from pathlib import Path
 
 from steadyspine.content import Problem, Site, address_of
-from steadyspine.handouts.article import NoArticleError, article_bytes, leaf_of, read_article
+from steadyspine.handouts.article import NoArticleError, article_bytes, read_article
 from steadyspine.handouts.composing import Handout, body_of
 from steadyspine.handouts.forms import WIDE
 from steadyspine.handouts.pdf import CannotPrintError, set_pdf
@@ -141,8 +141,9 @@ class Workshop:
 
     def body(self, handout: Handout, *, large: bool) -> str:
         """The Typst text of a handout below its settings; the same for all papers."""
-        articles = [read_article(self.built, address_of(page)) for page in handout.pages]
-        articles = [leaf_of(one) for one in articles] if handout.is_leaf else articles
+        articles = [
+            read_article(self.built, address_of(page), leaf=handout.is_leaf) for page in handout.pages
+        ]
         return body_of(handout, articles, self.site, large=large, live=self.live)
 
     def sheet(self, handout: Handout) -> Sheet:
