@@ -15,6 +15,7 @@ from lxml.html import HtmlElement
 
 from published.built import ROOT, SITE
 from steadyspine.content import address_of, load_site
+from steadyspine.content.emergency import names_of_signs
 from steadyspine.content.wording import phrase
 from steadyspine.handouts.article import Article, read_article
 from steadyspine.handouts.composing import Handout, handouts_of
@@ -152,8 +153,7 @@ def between_lines(handout: Handout) -> re.Pattern[str]:
 @pytest.mark.parametrize("key", HANDOUTS)
 def test_emergency_signs_and_review_state_are_on_the_first_page(key: str) -> None:
     """Whoever holds only the first page has the warning signs and knows that no clinician reviewed it."""
-    emergency = GUIDE.words["emergency"]
-    wanted = [*emergency["signs"], emergency["speed"]]  # type: ignore[index]
+    wanted = [*names_of_signs(GUIDE.signs), phrase(GUIDE, "emergency.speed")]
     missing = []
     for variant in HANDOUTS[key].variants:
         with pypdfium2.PdfDocument(pdf_path(f"{key}-{variant.key}.pdf")) as document:

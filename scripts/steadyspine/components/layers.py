@@ -59,11 +59,15 @@ def _answer(blocks: list[Element]) -> Element:
 
 
 def _doors_first(blocks: list[Element]) -> list[Element]:
-    """The blocks with the doors above a drawing, for which the first screen of a phone has no room."""
-    drawing = next((at for at, one in enumerate(blocks) if "ss-figure" in one.get("class", "").split()), None)
+    """The blocks with the doors above a drawing or chart, for which a phone's first screen has no room."""
+    drawing = next((at for at, one in enumerate(blocks) if _is_drawing(one)), None)
     if drawing is None or blocks[-1].tag != "ul":
         return blocks
     return [*blocks[:drawing], blocks[-1], *blocks[drawing:-1]]
+
+
+def _is_drawing(element: Element) -> bool:
+    return element.tag == "figure" or "ss-figure" in element.get("class", "").split()
 
 
 def _studies(heading: Element, blocks: list[Element], site: Site) -> Element:
