@@ -139,6 +139,16 @@ def test_only_what_belongs_is_published(make_built: Make, tmp_path: Path) -> Non
     ]
 
 
+def test_the_list_for_search_engines_needs_an_address(make_built: Make, tmp_path: Path) -> None:
+    """Without the site's address it would hold addresses that lead nowhere."""
+    generated = {"sitemap.xml": "<urlset/>"}
+    make_built(generated)
+    assert not (tmp_path / "site" / "sitemap.xml").exists()
+
+    make_built(generated, live="https://guide.example/")
+    assert (tmp_path / "site" / "sitemap.xml").read_text(encoding="utf-8") == "<urlset/>"
+
+
 def test_places_are_filled_and_what_was_not_made_goes(make_built: Make, tmp_path: Path) -> None:
     """With text and elements alike; the same name on another page is another place."""
     text = '<p>Before</p><div data-ss-fill="sheets"></div><p>After</p>'

@@ -15,6 +15,9 @@ DOCS = "docs"
 OURS = ("handouts/", "search/")
 """Folders that the build writes, so that nobody else may."""
 
+FOR_SEARCH_ENGINES = "sitemap.xml"
+"""The generator's list of pages: whole addresses, so it means something only where the site's is known."""
+
 ASKED_FOR = "//@src | //link/@href"
 
 
@@ -35,7 +38,10 @@ def write_pages(guide: BuiltSite) -> None:
 
 def copied_files(guide: BuiltSite) -> set[str]:
     """Files that are published as the generator left them."""
-    return {*writers_files(guide), *asked_for(guide)} - guide.made.keys() - guide.pages.keys()
+    names = {*writers_files(guide), *asked_for(guide)}
+    if guide.live and (guide.folder / FOR_SEARCH_ENGINES).is_file():
+        names.add(FOR_SEARCH_ENGINES)
+    return names - guide.made.keys() - guide.pages.keys()
 
 
 def writers_files(guide: BuiltSite) -> Iterator[str]:
