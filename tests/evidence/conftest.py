@@ -23,6 +23,7 @@ FINDING = """
     verified: primary
     checked: 2026-11-22
     """
+WORDS = "extra: {words: {layers: {studies: The studies}}}"
 BIB = "@misc{patchell2005, author = {Patchell, Roy}, title = {T}, year = {2005}}\n@misc{other, title = {O}}"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 import pytest
-from tests.evidence.conftest import FINDING
+from tests.evidence.conftest import FINDING, WORDS
 
 from steadyspine.content import Site
 from steadyspine.evidence.caveats import missing_caveats, unknown_needs
@@ -69,7 +69,7 @@ def test_among_the_studies_the_part_from_heading_to_heading_counts(
     make_site: Make, guarded: dict[str, str]
 ) -> None:
     """There, a part is read as a whole; a caveat in the next part is not beside it."""
-    words = {"docs/_data/words/en.yml": "extra: {words: {layers: {studies: The studies}}}"}
+    words = {"docs/_data/words/en.yml": WORDS}
     begin = f"# Walking\n\n## The studies\n\n### Trials\n\n{WALKING}\n\nWalking matters.\n\n"
 
     assert told(make_site, {**guarded, **words}, f"{begin}The trial stopped early.") == []

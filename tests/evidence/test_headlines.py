@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 import pytest
-from tests.evidence.conftest import FINDING
+from tests.evidence.conftest import FINDING, WORDS
 
 from steadyspine.content import Site
 from steadyspine.evidence.headlines import not_headlines, two_headlines, unknown_headlines, unlike_headlines
@@ -34,8 +34,8 @@ ADVICE = FINDING.replace("randomized trial", "guideline").replace("patchell2005"
 
 @pytest.fixture
 def headlines(records: Records) -> dict[str, str]:
-    """The finding, its source and its headline."""
-    return {**records, PLACE: HEADLINE}
+    """The finding, its source and its headline, and the name of the part that holds the studies."""
+    return {**records, PLACE: HEADLINE, "docs/_data/words/en.yml": WORDS}
 
 
 def page(text: str) -> dict[str, str]:

@@ -14,8 +14,8 @@ from steadyspine.content import (
     Site,
     Statement,
     did_you_mean,
-    line_with,
     page_meant,
+    problem_at,
 )
 
 
@@ -26,7 +26,7 @@ def unanswered(site: Site) -> Iterator[Problem]:
         if page is None:
             meant = page_meant(str(statement.page), site.pages, PurePosixPath())
             says = f'There is no page "docs/{statement.page}".{meant}'
-            yield _problem(site, statement, "page:", says)
+            yield problem_at(site, statement.file, "page:", says, "coverage")
         else:
             yield from _section_faults(site, statement, page)
 
@@ -35,13 +35,13 @@ def _section_faults(site: Site, statement: Statement, page: Page) -> Iterator[Pr
     headings = [block.text for block in page.blocks if block.kind == "heading"]
     if statement.heading not in headings:
         says = f'{page.file} has no heading "{statement.heading}".{did_you_mean(statement.heading, headings)}'
-        yield _problem(site, statement, "heading:", says)
+        yield problem_at(site, statement.file, "heading:", says, "coverage")
         return
     text = " ".join(block.text for block in _section(page, statement.heading))
     for term in statement.terms:
         if not re.search(rf"(?<!\w){re.escape(term)}", text, re.IGNORECASE):
             says = f'"{term}" is not used below "{statement.heading}" in {page.file}. Use it there.'
-            yield _problem(site, statement, term, says)
+            yield problem_at(site, statement.file, term, says, "coverage")
 
 
 def _section(page: Page, heading: str) -> Iterator[Block]:
@@ -63,11 +63,7 @@ def repeated_orders(site: Site) -> Iterator[Problem]:
         owner = owners.setdefault(statement.order, statement)
         if owner is not statement:
             says = f'"order: {statement.order}" stands in {owner.file} too. Give another number.'
-            yield _problem(site, statement, "order:", says, "coverage-order")
-
-
-def _problem(site: Site, statement: Statement, typed: str, says: str, rule: str = "coverage") -> Problem:
-    return Problem(statement.file, line_with(site.root, statement.file, typed), says, rule)
+            yield problem_at(site, statement.file, "order:", says, "coverage-order")
 
 
 RULES: tuple[Rule, ...] = (

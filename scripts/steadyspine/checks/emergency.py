@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from steadyspine.checks.prose import line_of, sentences, shortened, word_count
-from steadyspine.content import Block, Page, Problem, Rule, Site, is_layered, line_with
+from steadyspine.content import Block, Page, Problem, Rule, Site, is_layered, line_with, problem_at
 from steadyspine.content.blocks import split_blocks
 from steadyspine.content.emergency import MAIN, calls_of, names_of_signs, takable
 from steadyspine.content.lines import included_name, number_lines
@@ -45,10 +45,10 @@ def wrong_records(site: Site) -> Iterator[Problem]:
                 says = f'docs/{path} does not take in these signs. Write --8<-- "{one.key}.md" there.'
             else:
                 continue
-            yield Problem(one.file, line_with(site.root, one.file, "pages:"), says, "emergency-record")
+            yield problem_at(site, one.file, "pages:", says, "emergency-record")
         if one.card and one.card.page not in site.pages:
             says = f'There is no page "docs/{one.card.page}".'
-            yield Problem(one.file, line_with(site.root, one.file, "card:"), says, "emergency-record")
+            yield problem_at(site, one.file, "card:", says, "emergency-record")
 
 
 def long_lists_elsewhere(site: Site) -> Iterator[Problem]:

@@ -9,11 +9,10 @@ from steadyspine.checks.prose import shortened, word_count
 from steadyspine.components import find_requests
 from steadyspine.content import Block, Page, Problem, Rule, Site, is_layered, links
 from steadyspine.content.layers import ANSWER, OPEN, STUDIES
-from steadyspine.content.once import once_per_site
 from steadyspine.content.patients import patients_pages
 from steadyspine.content.wording import phrase
+from steadyspine.evidence.beside import telephones, units
 from steadyspine.evidence.numbers import find_quantities
-from steadyspine.evidence.proof import units_of
 
 MOST_ANSWER_WORDS, MOST_ANSWER_NUMBERS = 70, 4
 FEWEST_OPEN_WORDS, MOST_OPEN_WORDS, MOST_OPEN_NUMBERS = 300, 450, 10
@@ -208,7 +207,7 @@ def _counted(site: Site, page: Page) -> Iterator[tuple[Block, list[str]]]:
             asked = [show for request, _ in find_requests(block.source.split("\n")) for show in request.show]
             yield block, asked
         elif block.kind in (*_SPOKEN, "box", "heading", "image") and block.section not in _uncounted(site):
-            found = find_quantities(block.text, _units(site), _telephones(site))
+            found = find_quantities(block.text, units(site), telephones(site))
             yield block, [quantity.typed for quantity in found]
 
 
@@ -246,17 +245,6 @@ def _pages(site: Site) -> Iterator[Page]:
 
 def _layered(site: Site) -> Iterable[Page]:
     return (page for page in _pages(site) if is_layered(page))
-
-
-@once_per_site
-def _units(site: Site) -> frozenset[str]:
-    return units_of(site.findings.values())
-
-
-def _telephones(site: Site) -> list[str]:
-    numbers = site.words.get("numbers")
-    found = numbers.get("emergency") if isinstance(numbers, dict) else None
-    return [str(number) for number in found] if isinstance(found, list) else []
 
 
 RULES: tuple[Rule, ...] = (

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from steadyspine.checks.links import anchors_of
-from steadyspine.content import Problem, Rule, Site, did_you_mean, line_with, page_meant
+from steadyspine.content import Problem, Rule, Site, did_you_mean, page_meant, problem_at
 
 _START = "top"
 _SIGNS = "emergency"
@@ -19,7 +19,7 @@ def missing_parts(site: Site) -> Iterator[Problem]:
         for part in pack.pages:
             says = _fault(site, part)
             if says:
-                yield Problem(pack.file, line_with(site.root, pack.file, part), says, "missing-part")
+                yield problem_at(site, pack.file, part, says, "missing-part")
 
 
 def _fault(site: Site, part: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from steadyspine.content import Problem, Rule, Site, line_with, page_meant
+from steadyspine.content import Problem, Rule, Site, page_meant, problem_at
 
 
 def lost_phrases(site: Site) -> Iterator[Problem]:
@@ -19,7 +19,7 @@ def lost_phrases(site: Site) -> Iterator[Problem]:
             owner = owners.setdefault(phrase.casefold(), record.file)
             if owner != record.file:
                 says = f'"{phrase}" stands in {owner} too. Keep it at the page that answers it best.'
-                yield Problem(record.file, line_with(site.root, record.file, phrase), says, "phrases")
+                yield problem_at(site, record.file, phrase, says, "phrases")
 
 
 RULES: tuple[Rule, ...] = (

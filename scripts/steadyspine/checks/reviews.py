@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from steadyspine.content import Page, Problem, Rule, Site, did_you_mean, line_with
+from steadyspine.content import Page, Problem, Rule, Site, did_you_mean, line_with, problem_at
 
 
 def half_reviews(site: Site) -> Iterator[Problem]:
@@ -27,9 +27,7 @@ def unknown_reviewers(site: Site) -> Iterator[Problem]:
         for key in page.reviewers:
             if key not in site.people:
                 says = f"There is no record docs/_data/people/{key}.yml.{did_you_mean(key, site.people)}"
-                yield Problem(
-                    page.file, line_with(site.root, page.file, "reviewers:"), says, "unknown-reviewer"
-                )
+                yield problem_at(site, page.file, "reviewers:", says, "unknown-reviewer")
 
 
 def due_reviews(site: Site) -> Iterator[Problem]:
@@ -37,7 +35,7 @@ def due_reviews(site: Site) -> Iterator[Problem]:
     for page in site.pages.values():
         if page.next_review and page.next_review < date.today():
             says = f"The review was due on {page.next_review}. Ask a clinician to read the page again."
-            yield Problem(page.file, line_with(site.root, page.file, "next_review:"), says, "review-due")
+            yield problem_at(site, page.file, "next_review:", says, "review-due")
 
 
 def _line(site: Site, page: Page) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from steadyspine.checks.prose import line_of, sentences, shortened, word_count
-from steadyspine.content import Block, Problem, Rule, Site, line_with
+from steadyspine.content import Block, Problem, Rule, Site, problem_at
 from steadyspine.content.patients import patients_blocks, patients_pages
 
 LONGEST_SENTENCE = 30
@@ -48,7 +48,7 @@ def long_summaries(site: Site) -> Iterator[Problem]:
     for page in site.pages.values():
         if len(page.summary) > LONGEST_SUMMARY:
             says = f"The summary has {len(page.summary)} letters. Use {LONGEST_SUMMARY} at most."
-            yield Problem(page.file, line_with(site.root, page.file, "summary:"), says, "long-summary")
+            yield problem_at(site, page.file, "summary:", says, "long-summary")
 
 
 RULES: tuple[Rule, ...] = (

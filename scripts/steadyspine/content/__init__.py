@@ -6,7 +6,7 @@ from steadyspine.content.calls import Helpline
 from steadyspine.content.inline import Link, citation_keys, links, plain_text
 from steadyspine.content.layers import is_layered
 from steadyspine.content.marks import AID_INSTRUMENTS, INSTRUMENTS, PAGE_INSTRUMENTS, Mark, Score
-from steadyspine.content.reading import line_with
+from steadyspine.content.reading import line_with, problem_at
 from steadyspine.content.records import (
     Block,
     Finding,
@@ -70,6 +70,7 @@ __all__ = [
     "page_for_body",
     "page_meant",
     "plain_text",
+    "problem_at",
     "relative_link",
     "row_cells",
     "slugify",

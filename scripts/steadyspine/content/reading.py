@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
-from steadyspine.content.records import Problem
+from steadyspine.content.records import Problem, Site
 
 _MARK = "\ufeff"
 
@@ -57,3 +57,8 @@ def line_with(root: Path, file: str, typed: str) -> int:
     """The first line of a file on which these words stand, or 1."""
     lines = read_text(root, file, []) or ""
     return next((at for at, line in enumerate(lines.split("\n"), 1) if typed in line), 1)
+
+
+def problem_at(site: Site, file: str, typed: str, says: str, rule: str) -> Problem:
+    """A problem at the first line of a file on which these words stand."""
+    return Problem(file, line_with(site.root, file, typed), says, rule)

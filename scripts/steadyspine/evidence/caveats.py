@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from steadyspine.content import Block, Finding, Need, Page, Problem, Rule, Site, did_you_mean, line_with
+from steadyspine.content import Block, Finding, Need, Page, Problem, Rule, Site, did_you_mean, problem_at
 from steadyspine.content.layers import STUDIES
 from steadyspine.content.once import once_per_site
 from steadyspine.evidence.beside import OWN_PAGES, cited_blocks, line_of, telephones, units
@@ -32,7 +32,7 @@ def unknown_needs(site: Site) -> Iterator[Problem]:
         for who in (who for need in finding.needs for who in need.values):
             if who not in names:
                 says = f'There is no value for "{who}".{did_you_mean(who, names)}'
-                yield Problem(finding.file, line_with(site.root, finding.file, who), says, "needed-value")
+                yield problem_at(site, finding.file, who, says, "needed-value")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,14 +7,23 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from steadyspine.content import Block, Finding, Headline, Page, Problem, Rule, Site, did_you_mean, line_with
+from steadyspine.content import (
+    Block,
+    Finding,
+    Headline,
+    Problem,
+    Rule,
+    Site,
+    did_you_mean,
+    is_layered,
+    problem_at,
+)
+from steadyspine.content.layers import STUDIES
 from steadyspine.content.once import once_per_site
+from steadyspine.content.wording import phrase
 from steadyspine.evidence.beside import cited_blocks, line_of, telephones, units
 from steadyspine.evidence.numbers import Quantity
 from steadyspine.evidence.proof import Known, bare, gives, known, unproven
-
-STUDIES = "The studies"
-"""The heading below which a page lists its studies; a page with it is open above it."""
 
 NO_OUTCOMES = frozenset(("guideline", "patient information", "textbook", "expert opinion"))
 """Kinds of study that give rules, doses, limits and definitions; these may stand in open text."""
@@ -28,13 +37,13 @@ def unknown_headlines(site: Site) -> Iterator[Problem]:
         for key in (headline.finding, *headline.others):
             if key not in site.findings:
                 says = f"There is no record docs/_data/evidence/{key}.yml.{did_you_mean(key, site.findings)}"
-                yield _problem(site, headline, key, says, "headline-finding")
+                yield problem_at(site, headline.file, key, says, "headline-finding")
         finding = site.findings.get(headline.finding)
         names = [value.who for value in finding.values] if finding else []
         for who in (*headline.who, *headline.beside) if finding else ():
             if who not in names:
                 says = f'{headline.finding}.yml has no value for "{who}".{did_you_mean(who, names)}'
-                yield _problem(site, headline, who, says, "headline-finding")
+                yield problem_at(site, headline.file, who, says, "headline-finding")
 
 
 def two_headlines(site: Site) -> Iterator[Problem]:
@@ -47,7 +56,7 @@ def two_headlines(site: Site) -> Iterator[Problem]:
                 f'"{headline.outcome}" after "{headline.treatment}" has a headline already: {other.file}. '
                 "Keep one of them, and name the other finding under its others."
             )
-            yield _problem(site, headline, "outcome:", says, "headline-twice")
+            yield problem_at(site, headline.file, "outcome:", says, "headline-twice")
 
 
 def not_headlines(site: Site) -> Iterator[Problem]:
@@ -88,15 +97,8 @@ def _open_blocks(site: Site) -> Iterator[tuple[Block, Sequence[str]]]:
     for page in site.pages.values():
         if is_layered(page):
             for block, keys in cited_blocks(page):
-                if block.section != STUDIES:
+                if block.layer != STUDIES:
                     yield block, keys
-
-
-def is_layered(page: Page) -> bool:
-    """Whether the page parts its open text from its studies."""
-    return any(
-        block.kind == "heading" and block.level == 2 and block.text == STUDIES for block in page.blocks
-    )
 
 
 @once_per_site
@@ -131,12 +133,8 @@ def _not_a_headline(site: Site, quantity: Quantity, keys: Sequence[str]) -> str:
     use = f' {near[0].file} says "{near[0].say}"' if near else ""
     return (
         f'"{quantity.typed}" is not the headline figure of a source cited here.{use} '
-        f'Use a headline figure, or move the sentence below "## {STUDIES}".'
+        f'Use a headline figure, or move the sentence below "## {phrase(site, "layers.studies")}".'
     )
-
-
-def _problem(site: Site, headline: Headline, typed: str, says: str, rule: str) -> Problem:
-    return Problem(headline.file, line_with(site.root, headline.file, typed), says, rule)
 
 
 RULES = (

@@ -6,7 +6,16 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
-from steadyspine.content import Block, Finding, Problem, Rule, Site, did_you_mean, line_with, listed
+from steadyspine.content import (
+    Block,
+    Problem,
+    Rule,
+    Site,
+    did_you_mean,
+    line_with,
+    listed,
+    problem_at,
+)
 from steadyspine.content.once import once_per_site
 from steadyspine.evidence import caveats, headlines
 from steadyspine.evidence.beside import OWN_PAGES, cited_blocks, line_of, telephones, units
@@ -42,7 +51,7 @@ def unknown_sources(site: Site) -> Iterator[Problem]:
         for key in finding.sources:
             if key not in site.sources:
                 says = f'There is no source "{key}".{did_you_mean(key, site.sources)}'
-                yield _problem(site, finding, key, says, "finding-source")
+                yield problem_at(site, finding.file, key, says, "finding-source")
 
 
 def unknown_findings(site: Site) -> Iterator[Problem]:
@@ -64,7 +73,7 @@ def too_certain(site: Site) -> Iterator[Problem]:
                 f'"certainty: {finding.certainty}" is too much for what was read as quoted elsewhere. '
                 'Write "low", or add a second source.'
             )
-            yield _problem(site, finding, "certainty:", says, "too-certain")
+            yield problem_at(site, finding.file, "certainty:", says, "too-certain")
 
 
 def unlike_counts(site: Site) -> Iterator[Problem]:
@@ -79,7 +88,7 @@ def unlike_counts(site: Site) -> Iterator[Problem]:
                     f"{value.count} of {value.of} is {say_number(round(share, 1))} out of 100, "
                     f"not {say_number(value.number)}. Mend one of them."
                 )
-                yield _problem(site, finding, f"count: {value.count}", says, "count-and-number")
+                yield problem_at(site, finding.file, f"count: {value.count}", says, "count-and-number")
 
 
 def missing_parts(site: Site) -> Iterator[Problem]:
@@ -90,7 +99,7 @@ def missing_parts(site: Site) -> Iterator[Problem]:
             yield Problem(finding.file, 1, says, "finding-incomplete")
         if finding.disagrees and not finding.disagreement:
             says = 'The record names findings that disagree. Say how in one sentence, under "disagreement:".'
-            yield _problem(site, finding, "disagrees:", says, "finding-incomplete")
+            yield problem_at(site, finding.file, "disagrees:", says, "finding-incomplete")
 
 
 def unused_findings(site: Site) -> Iterator[Problem]:
@@ -154,10 +163,6 @@ def _half_step(number: Decimal) -> Decimal:
     """Half of the last digit: numbers may be rounded either way."""
     exponent = number.as_tuple().exponent
     return Decimal(5).scaleb(min(int(exponent), 0) - 1) + Decimal("0.0001")
-
-
-def _problem(site: Site, finding: Finding, typed: str, says: str, rule: str) -> Problem:
-    return Problem(finding.file, line_with(site.root, finding.file, typed), says, rule)
 
 
 RULES = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from steadyspine.content import Problem, Rule, Site, Term, did_you_mean, line_with
+from steadyspine.content import Problem, Rule, Site, Term, did_you_mean, problem_at
 from steadyspine.glossary.matching import Matcher
 
 LONGEST_PLAIN = 40
@@ -34,7 +34,7 @@ def missing_pages(site: Site) -> Iterator[Problem]:
         for path in term.pages:
             if path not in site.pages:
                 says = f'There is no page "docs/{path}".{did_you_mean(str(path), known)}'
-                yield Problem(term.file, line_with(site.root, term.file, str(path)), says, "unknown-page")
+                yield problem_at(site, term.file, str(path), says, "unknown-page")
 
 
 def long_meanings(site: Site) -> Iterator[Problem]:
@@ -47,7 +47,7 @@ def long_meanings(site: Site) -> Iterator[Problem]:
                 f'The meaning of "{term.term}" has {words} words in {sentences} sentences. '
                 f'Keep to 2 sentences and {LONGEST_PLAIN} words; the rest can go under "longer:".'
             )
-            yield Problem(term.file, line_with(site.root, term.file, "plain:"), says, "long-meaning")
+            yield problem_at(site, term.file, "plain:", says, "long-meaning")
 
 
 def meanings_that_repeat(site: Site) -> Iterator[Problem]:
@@ -55,7 +55,7 @@ def meanings_that_repeat(site: Site) -> Iterator[Problem]:
     for term in site.terms.values():
         if any(match.key == term.key for match in Matcher([_bare(term)]).find(term.plain)):
             says = f'The meaning of "{term.term}" uses the word itself. Say it in other words.'
-            yield Problem(term.file, line_with(site.root, term.file, "plain:"), says, "meaning-repeats-word")
+            yield problem_at(site, term.file, "plain:", says, "meaning-repeats-word")
 
 
 def _bare(term: Term) -> Term:

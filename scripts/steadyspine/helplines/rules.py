@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 from datetime import date, timedelta
 from urllib.parse import urlsplit
 
-from steadyspine.content import Block, Helpline, Problem, Rule, Site, line_with
+from steadyspine.content import Block, Problem, Rule, Site, problem_at
 from steadyspine.content.calls import COUNTRIES
 from steadyspine.content.wording import phrase
 
@@ -23,7 +23,7 @@ def odd_phones(site: Site) -> Iterator[Problem]:
             says = (
                 f'"{line.phone}" is no number to dial. Write digits with spaces or hyphens: 0808 808 00 00.'
             )
-            yield _problem(site, line, "phone:", says, "helpline-phone")
+            yield problem_at(site, line.file, "phone:", says, "helpline-phone")
 
 
 def odd_pages(site: Site) -> Iterator[Problem]:
@@ -34,7 +34,7 @@ def odd_pages(site: Site) -> Iterator[Problem]:
             says = (
                 f'"{line.page}" is no address. Give the page of the organization itself that has the number.'
             )
-            yield _problem(site, line, "page:", says, "helpline-page")
+            yield problem_at(site, line.file, "page:", says, "helpline-page")
 
 
 def unseen_numbers(site: Site) -> Iterator[Problem]:
@@ -43,10 +43,10 @@ def unseen_numbers(site: Site) -> Iterator[Problem]:
     for line in site.helplines.values():
         if line.seen and line.seen > today:
             says = f'"seen: {line.seen}" is still to come. Write the day on which you looked.'
-            yield _problem(site, line, "seen:", says, "helpline-seen")
+            yield problem_at(site, line.file, "seen:", says, "helpline-seen")
         elif line.seen and today - line.seen > _FOR:
             says = f'"seen: {line.seen}" is more than a year ago. Look the line up again, or delete the file.'
-            yield _problem(site, line, "seen:", says, "helpline-seen")
+            yield problem_at(site, line.file, "seen:", says, "helpline-seen")
 
 
 def missing_countries(site: Site) -> Iterator[Problem]:
@@ -64,10 +64,6 @@ def _missing(site: Site, marker: Block, known: Collection[str]) -> Iterator[Prob
             name = phrase(site, f"helplines.countries.{country}")
             says = f"No line for people with cancer in {name}. Add one as docs/_templates/helpline.yml shows."
             yield Problem(marker.file, marker.line, says, "helpline-missing")
-
-
-def _problem(site: Site, line: Helpline, typed: str, says: str, rule: str) -> Problem:
-    return Problem(line.file, line_with(site.root, line.file, typed), says, rule)
 
 
 RULES = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from steadyspine.content import Mark, Page, Problem, Rule, Score, Site, is_layered, line_with, page_meant
+from steadyspine.content import Mark, Page, Problem, Rule, Score, Site, is_layered, page_meant, problem_at
 from steadyspine.content.patients import patients_pages
 
 
@@ -14,9 +14,8 @@ def unknown_pages(site: Site) -> Iterator[Problem]:
     for score in site.scores.values():
         if score.page not in site.pages:
             meant = page_meant(str(score.page), site.pages, PurePosixPath())
-            yield _problem(
-                site, score, "page:", f'There is no page "docs/{score.page}".{meant}', "score-page"
-            )
+            says = f'There is no page "docs/{score.page}".{meant}'
+            yield problem_at(site, score.file, "page:", says, "score-page")
 
 
 def double_scores(site: Site) -> Iterator[Problem]:
@@ -26,7 +25,7 @@ def double_scores(site: Site) -> Iterator[Problem]:
         other = first.setdefault(score.page, score)
         if other is not score:
             says = f'{other.file} scores "{score.page}" too. Put the marks into one file.'
-            yield _problem(site, score, "page:", says, "double-score")
+            yield problem_at(site, score.file, "page:", says, "double-score")
 
 
 def unscored_pages(site: Site) -> Iterator[Problem]:
@@ -47,7 +46,7 @@ def unexplained_marks(site: Site) -> Iterator[Problem]:
         short = [mark for mark in score.marks if mark.points < mark.of]
         if short and not score.missing:
             says = f'{_said(short[0])}, but nothing is missing. Say what is, under "missing:".'
-            yield _problem(site, score, f"points: {short[0].points}", says, "unexplained-score")
+            yield problem_at(site, score.file, f"points: {short[0].points}", says, "unexplained-score")
 
 
 def _said(mark: Mark) -> str:
@@ -56,10 +55,6 @@ def _said(mark: Mark) -> str:
 
 def _key(page: Page) -> str:
     return "-".join(page.path.with_suffix("").parts)
-
-
-def _problem(site: Site, score: Score, typed: str, says: str, rule: str) -> Problem:
-    return Problem(score.file, line_with(site.root, score.file, typed), says, rule)
 
 
 RULES = (
