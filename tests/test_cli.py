@@ -330,7 +330,7 @@ def test_port_in_use_is_passed_over():
 
 def test_serving_shows_the_site_and_says_what_is_wrong(project):
     """
-    The page is served, a change is rebuilt and checked, and Ctrl+C ends it quietly.
+    Pages are served as they will be published; a change of text or looks is shown; Ctrl+C ends it quietly.
     """
     root = project()
     scripts = Path(cli.__file__).parent.parent
@@ -346,6 +346,12 @@ def test_serving_shows_the_site_and_says_what_is_wrong(project):
         (root / "docs/index.md").write_text(PAGE + "\n[Risks](risk.md)\n")
         wait_for(lambda: '"risk.md" is not a page.' in (root / "said").read_text())
         wait_for(lambda: "risk.md" in fetch(address))
+        assert "Welcome" in fetch(f"{address}search/index.json")
+        before = fetch(f"{address}.made")
+        assert before
+        (root / "overrides").mkdir(exist_ok=True)
+        (root / "overrides/new.css").write_text("p {}")
+        wait_for(lambda: fetch(f"{address}.made") not in ("", before))
     finally:
         server.terminate()
         server.wait(timeout=20)

@@ -16,7 +16,7 @@ from pathlib import Path
 from steadyspine.checks import counted, find_problems, report
 from steadyspine.content import Problem, Site, load_site
 from steadyspine.handouts import make_downloads, make_handouts, progress
-from steadyspine.publishing import UnfitSiteError, assemble, faults, fill, write, write_pages
+from steadyspine.publishing import BuiltSite, UnfitSiteError, assemble, faults, fill, write, write_pages
 
 SITE = "site"
 ADDRESS = "STEADY_SITE_URL"
@@ -52,21 +52,38 @@ def build(root: Path, say: Callable[[str], object], *, books: bool = False) -> i
 
 def _make(site: Site, folder: Path, *, books: bool) -> tuple[list[Problem], int]:
     """Make the whole site in a folder; what keeps it from being published, and how many sheets it has."""
-    generated, built, live = folder / "generated", folder / SITE, os.environ.get(ADDRESS, "")
-    problems = _generate(site, generated)
-    if problems:
-        return problems, 0
+    built, live = folder / SITE, os.environ.get(ADDRESS, "")
     try:
-        guide = assemble(generated, built, site, live)
+        guide = make_pages(site, folder, live)
     except UnfitSiteError as error:
         return error.problems, 0
     # Sheets are printed from the pages as written; the links to them go into the pages afterward.
-    write(guide)
     sheets, links, problems = print_handouts(site, built, books=books)
     files, unmade = make_downloads(site, built, live)
     fill(guide, (links, files))
     write_pages(guide)
     return [*problems, *unmade] or faults(guide), sheets
+
+
+def make_pages(site: Site, folder: Path, live: str = "", *, strict: bool = True) -> BuiltSite:
+    """Make and write the pages, without handouts, into `site/` of a folder.
+
+    Args:
+        site: The content.
+        folder: Takes the finished pages, and beside them what the site generator made.
+        live: The address at which the site will be published, or nothing if that is not known.
+        strict: Whether the generator stops at what it would only warn of.
+
+    Raises:
+        UnfitSiteError: the generator stopped, or a file that the pages ask for is not there.
+    """
+    generated = folder / "generated"
+    problems = _generate(site, generated, strict=strict)
+    if problems:
+        raise UnfitSiteError(problems)
+    guide = assemble(generated, folder / SITE, site, live)
+    write(guide)
+    return guide
 
 
 def print_handouts(
@@ -105,9 +122,10 @@ def replace_folder(new: Path, target: Path) -> None:
         shutil.rmtree(old, ignore_errors=True)
 
 
-def _generate(site: Site, built: Path) -> list[Problem]:
+def _generate(site: Site, built: Path, *, strict: bool) -> list[Problem]:
     """Runs the site generator; what it said, if it failed."""
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(built)]
+    strictness = "--strict" if strict else "--no-strict"
+    command = [sys.executable, "-m", "mkdocs", "build", strictness, "--site-dir", str(built)]
     done = subprocess.run(
         command, cwd=site.root, env=generator_settings(site), capture_output=True, text=True, errors="replace"
     )
