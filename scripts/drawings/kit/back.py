@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 
-from drawings.kit.geometry import HERE, Place, mirrored, smooth
+from drawings.kit.geometry import Place, mirrored, smooth
 from drawings.kit.picture import Picture
 
 BODY = "0,-14 22,-15 26,-13 24.5,0 26,13 22,15 0,14"
@@ -14,14 +14,6 @@ ARCH = (
     "34,-3 25,-1 20,4 16,9 17,17 18,25 14,30 9,27 7,19 5,15 0,14"
 )
 SPINOUS = "0,-8 3.5,-4 4.6,6 6,16 5,23 0,25"
-
-
-def vertebra_back(p: Picture, place: Place = HERE, arch: bool = True) -> None:
-    """The arch with wings, joints and spinous process; with `arch` off only the body is left."""
-    p.draw("bone-far", mirrored(BODY), place)
-    if arch:
-        p.draw("bone", mirrored(ARCH), place)
-        p.draw("bone", mirrored(SPINOUS), place)
 
 
 def column_back(p: Picture, places: list[Place], open_at: int | None = None) -> None:

@@ -28,11 +28,6 @@ MEI = Looks("skin-a", "hair-a", "cloth-b", "cloth-c", "long")
 """A young woman with long hair, who helps."""
 
 
-def in_gown(who: Looks) -> Looks:
-    """The same person in a hospital gown, with bare legs and feet."""
-    return replace(who, top="cloth-a", legs="bare", shoes="bare", gown=0.8)
-
-
 def barefoot(who: Looks) -> Looks:
     """The same person without shoes, as in bed."""
     return replace(who, shoes="bare")

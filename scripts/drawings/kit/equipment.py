@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from drawings.kit import home
 from drawings.kit.geometry import HERE, Place, limb, smooth, straight, tube
 from drawings.kit.people import Person
 from drawings.kit.picture import Picture
-
-Thing = Callable[[Picture, Place], None]
-"""A function that draws a thing at a place."""
 
 
 def floor(p: Picture, place: Place) -> None:
