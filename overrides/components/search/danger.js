@@ -1,5 +1,5 @@
 // Judges whether what was typed tells of an emergency, apart from which pages it finds.
-// A sign counts when it is said of a part of the body, of walking, or of bladder and bowels; words of recovery,
+// Which lists of words must meet to make a sign stands with the lists, in the words of the guide; words of recovery,
 // of tests and of learning take it back, unless something says that it is new or sudden.
 const steadyDanger = (() => {
   const fold = (text) => ` ${text.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f'\u2019]/g, "").replace(/[^a-z0-9&]+/g, " ").trim()} `;
@@ -19,10 +19,8 @@ const steadyDanger = (() => {
     const text = fold(query);
     const words = text.trim().split(" ");
     const has = (name) => says(text, words, lists[name]);
-    if (has("calls")) return true;
-    const sign =
-      has("alone") || (has("losses") && has("parts")) || (has("failing") && (has("toilet") || has("walking"))) || (has("pains") && has("places") && has("strong"));
-    if (!sign) return false;
-    return has("new") || !has("calm");
+    const met = (signs) => signs.some((names) => names.split(" ").every(has));
+    if (met(lists.always)) return true;
+    return met(lists.signs) && (has("new") || !has("calm"));
   };
 })();
