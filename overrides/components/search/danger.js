@@ -15,12 +15,13 @@ const steadyDanger = (() => {
     return list.some((entry) => (entry.includes(" ") ? text.includes(` ${entry}`) : words.some((word) => alike(word, entry))));
   }
 
-  return function isDanger(query, lists) {
+  // `isFound`: whether the search finds the emergency page first; the lists never hold all that people may type.
+  return function isDanger(query, lists, isFound = false) {
     const text = fold(query);
     const words = text.trim().split(" ");
     const has = (name) => says(text, words, lists[name]);
     const met = (signs) => signs.some((names) => names.split(" ").every(has));
     if (met(lists.always)) return true;
-    return met(lists.signs) && (has("new") || !has("calm"));
+    return (isFound || met(lists.signs)) && (has("new") || !has("calm"));
   };
 })();

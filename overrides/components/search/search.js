@@ -106,8 +106,8 @@
         const store = await load();
         if (asked !== query) return;
         const found = steadySearch.find(store, query, { ...ways, first: emergency.hidden ? null : says.emergency_page });
-        // The lists never hold all that people may type: what finds the emergency page first tells of one, too.
-        if (found.results[0]?.location.split("#")[0] === says.emergency_page) emergency.hidden = false;
+        const isFound = found.results[0]?.location.split("#")[0] === says.emergency_page;
+        emergency.hidden = !steadyDanger(query, says.danger, isFound);
         // In an emergency nothing stands before the page that says whom to call.
         const answers = found.term && emergency.hidden ? [{ ...found.term, part: "" }, ...found.results] : found.results;
         list.replaceChildren(...answers.map((result) => show(result, found.words, says)));
