@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from drawings.kit.cast import AMARA, DAVI, JON, LENA, MEI, ROSA, SAM
+from drawings.kit.cast import AMARA, DAVI, LENA, MEI, ROSA, SAM
 from drawings.kit.figure import Figure, Pose
 from drawings.kit.geometry import HERE, Place, mirrored, pill, smooth, straight
 from drawings.kit.picture import Picture
@@ -144,7 +144,7 @@ def _zigzag(count: int) -> list[tuple[float, float]]:
 def sudden_pain(p: Picture, place: Place = HERE) -> None:
     """A back, and a burst on it."""
     person = _person(
-        p, place, JON, Pose(front=BACK, left_arm=Bend(0, 8, 10), right_arm=Bend(-30, 12, 70, 30)), 0
+        p, place, SAM, Pose(front=BACK, left_arm=Bend(0, 8, 10), right_arm=Bend(-30, 12, 70, 30)), 0
     )
     p.draw("danger-mark", smooth(BURST), Place(*person.on_paper(person.beside(0, 22, -12)), 1))
 
