@@ -29,17 +29,20 @@ _LOOKS = "overrides"
 _MOMENT = "/.made"
 """The address that tells when the pages were made last."""
 
-_RELOAD = f"""<script>
-(function () {{
-  var seen
-  setInterval(function () {{
-    fetch("{_MOMENT}").then(function (answer) {{ return answer.text() }}).then(function (made) {{
-      if (seen && seen !== made) location.reload()
-      seen = made
-    }}).catch(function () {{}})
-  }}, 1000)
-}})()
-</script>
+_SCRIPT = "/.again.js"
+"""The address of the script that loads a page again; the pages' policy lets no script stand inline."""
+
+_ASKS = f'<script src="{_SCRIPT}"></script>\n'
+_AGAIN = f"""let seen;
+setInterval(async () => {{
+  try {{
+    const made = await (await fetch("{_MOMENT}")).text();
+    if (seen && seen !== made) location.reload();
+    seen = made;
+  }} catch {{
+    // The server was stopped; the page stays as it is.
+  }}
+}}, 1000);
 """
 
 
@@ -113,13 +116,15 @@ class _Pages(SimpleHTTPRequestHandler):
     """When the pages were made last."""
 
     def do_GET(self) -> None:
-        """Answers with a page, the moment, or any other file."""
+        """Answers with a page, the moment, the script, or any other file."""
         path = Path(self.translate_path(self.path))
         page = path / "index.html" if path.is_dir() and self.path.split("?")[0].endswith("/") else path
         if self.path == _MOMENT:
             self._answer(self.made.encode(), "text/plain")
+        elif self.path == _SCRIPT:
+            self._answer(_AGAIN.encode(), "text/javascript")
         elif page.suffix == ".html" and page.is_file():
-            self._answer(page.read_bytes() + _RELOAD.encode(), "text/html; charset=utf-8")
+            self._answer(page.read_bytes() + _ASKS.encode(), "text/html; charset=utf-8")
         else:
             super().do_GET()
 

@@ -7,7 +7,9 @@ from pathlib import Path
 from steadyspine.content import Problem, Site
 from steadyspine.publishing.built import BuiltSite, read_built
 from steadyspine.publishing.furnishing import furnish
+from steadyspine.publishing.hosts import add_hosts_file
 from steadyspine.publishing.look import MissingFileError, join_look
+from steadyspine.publishing.policy import add_policy
 from steadyspine.publishing.search_index import add_search_index
 
 
@@ -32,6 +34,8 @@ def assemble(generated: Path, target: Path, site: Site, live: str = "") -> Built
         missing = Problem("overrides/partials/look.html", 1, f"There is no file {error}.", "missing-file")
         raise UnfitSiteError([missing]) from None
     add_search_index(guide)
+    add_policy(guide)
+    add_hosts_file(guide)
     return guide
 
 

@@ -12,6 +12,7 @@ from lxml.html import HtmlElement
 
 from steadyspine.content.wording import phrase, spoken_date
 from steadyspine.publishing.built import BuiltPage, BuiltSite, has_class, words_of
+from steadyspine.publishing.policy import policy
 from steadyspine.publishing.rule import each_page
 
 SHORT = 20
@@ -147,7 +148,9 @@ def nothing_from_elsewhere(page: BuiltPage, guide: BuiltSite) -> Iterator[str]:
 
 
 def nothing_inline(page: BuiltPage, guide: BuiltSite) -> Iterator[str]:
-    """Styles and scripts stand in files, so that a strict policy holds."""
+    """Styles and scripts stand in files, so that a strict policy holds; and the page says that policy."""
+    if page.tree.xpath("//head/meta[@http-equiv='Content-Security-Policy']/@content") != [policy()]:
+        yield "The built page does not say what a browser may load and run."
     for element in page.tree.xpath("//*[@style] | //style | //*[@*[starts-with(name(), 'on')]]"):
         yield f"<{element.tag}> of the built page holds an inline style or script."
     for script in page.tree.xpath("//script[not(@src)]"):
