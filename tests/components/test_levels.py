@@ -29,7 +29,8 @@ def test_each_bone_is_a_row(make_site):
 
     assert rows[0] == ["T8", "In the middle of the back", "The <ribs>", "The belly"]
     assert [row[0] for row in rows] == ["T8", "T9"]
-    assert "Type:" in table.get("data-ss-levels", "")
+    assert table.get("data-ss-tool") == "level"
+    assert "Type:" in table.get("data-ss-words", "")
 
 
 def test_a_bone_in_no_part_of_the_spine_is_named(make_site):

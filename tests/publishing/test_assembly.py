@@ -13,6 +13,7 @@ from steadyspine.content import Site
 from steadyspine.publishing import UnfitSiteError, fill, write_pages
 from steadyspine.publishing.built import BuiltPage
 from steadyspine.publishing.furnishing import furnish
+from steadyspine.publishing.tools import TOOLS
 
 CALM = Site(Path(), {}, {}, {}, {}, {}, {}, {}, {}, ())
 
@@ -112,6 +113,43 @@ def test_other_content_has_another_name(make_built: Make) -> None:
 
     assert before == same
     assert len(before & after) == len(before) - 1
+
+
+def test_page_with_a_tool_alone_asks_for_its_files(make_built: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Styles before scripts, parts in their order, after what every page has; pages without it ask for nothing."""
+    monkeypatch.setitem(TOOLS, "abacus", ("t/first", "t/second"))
+    files = {
+        "a/index.html": built_page("A", "../", '<p data-ss-tool="abacus"></p><p data-ss-tool="abacus"></p>'),
+        "components/t/first.js": "first();",
+        "components/t/second.js": "second();",
+        "components/t/second.css": ".t {}",
+    }
+    guide = make_built(files)
+    asked = {
+        name: [
+            link.rpartition("/")[2].split(".")[0] for link in page.tree.xpath("//link/@href | //script/@src")
+        ]
+        for name, page in guide.pages.items()
+    }
+
+    assert asked["a/index.html"] == ["steady", "steady", "second", "first", "second"]
+    assert asked["index.html"] == ["steady", "steady"]
+    assert {name.split(".")[0] for name in guide.made if "/t/" in name} == {
+        "components/t/first",
+        "components/t/second",
+    }
+
+
+def test_missing_script_of_a_tool_is_one_line(make_built: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The list names what is not there."""
+    monkeypatch.setitem(TOOLS, "abacus", ("t/gone",))
+    with pytest.raises(UnfitSiteError) as error:
+        make_built({"a/index.html": built_page("A", "../", '<p data-ss-tool="abacus"></p>')})
+
+    assert str(error.value) == (
+        "scripts/steadyspine/publishing/tools.py:1: "
+        "There is no file overrides/components/t/gone.js. [missing-file]"
+    )
 
 
 def test_missing_style_is_one_line(make_built: Make) -> None:

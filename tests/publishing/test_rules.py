@@ -8,6 +8,7 @@ import pytest
 
 from publishing.conftest import Make, built_page
 from steadyspine.publishing import RULES, faults
+from steadyspine.publishing.tools import TOOLS
 
 
 def said(make_built: Make, files: dict[str, str | None], docs: dict[str, str] | None = None) -> list[str]:
@@ -310,5 +311,20 @@ def test_style_that_no_page_asks_for_is_named(make_built: Make) -> None:
 
     assert said(make_built, {}, docs) == [
         "overrides/components/c/c.js:1: No page asks for this file. "
-        "Name it in overrides/partials/look.html. [built-look]"
+        "Name it in overrides/partials/look.html, "
+        "or among the tools in scripts/steadyspine/publishing/tools.py. [built-look]"
+    ]
+
+
+def test_tool_that_nobody_named_is_named(make_built: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It would stand there and do nothing; one that is named passes."""
+    monkeypatch.setitem(TOOLS, "abacus", ("b/b",))
+    page = '<div data-ss-tool="{}"></div>'
+    known = {"a/index.html": built_page("A", "../", page.format("abacus"))}
+    typo = {"a/index.html": built_page("A", "../", page.format("abacsu"))}
+
+    assert said(make_built, known) == []
+    assert said(make_built, typo) == [
+        'docs/a.md:1: There is no tool "abacsu". '
+        "Name it in scripts/steadyspine/publishing/tools.py. [built-tools]"
     ]

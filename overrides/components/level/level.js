@@ -3,7 +3,7 @@
   const DRAWING = "find-my-level-";
 
   function start(root) {
-    const says = JSON.parse(root.dataset.ssLevels);
+    const says = JSON.parse(root.dataset.ssWords);
     const bones = [...root.querySelectorAll("tbody tr")].map((row) => {
       const [name, where, skin, moves] = [...row.cells].map((cell) => cell.textContent.trim());
       return { name, where: small(where), skin: small(skin), moves: small(moves) };
@@ -94,5 +94,5 @@
     root.append(find, list);
   }
 
-  for (const root of document.querySelectorAll("[data-ss-levels]")) start(root);
+  for (const root of document.querySelectorAll('[data-ss-tool="level"]')) start(root);
 })();

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import Any
 from xml.etree.ElementTree import Element
 
@@ -19,6 +20,7 @@ from steadyspine.components.hundred import KIND, draw_hundred, find_requests
 from steadyspine.components.layers import move_anchor, put_into_layers
 from steadyspine.components.levels import table_of_levels
 from steadyspine.components.tables import label_table
+from steadyspine.content import Site
 from steadyspine.content.emergency import takable
 from steadyspine.content.extension import Conversion, conversion, has_marker, parents, replace_marker
 from steadyspine.content.lines import Line, with_includes
@@ -26,6 +28,11 @@ from steadyspine.content.wording import phrases
 
 HANDOUTS = '<div class="ss-handouts" data-ss-fill="all-handouts"></div>'
 """The place for the list of handouts, which are made when the pages are finished."""
+
+TOOLS: Mapping[str, Callable[[Site], Element]] = {
+    "levels": table_of_levels,
+}
+"""What `[[name]]` stands for: each tool as it is without its script, made from records."""
 
 _BOXES = frozenset(("div", "details"))
 
@@ -114,8 +121,9 @@ class _Pieces(Treeprocessor):
             replace_marker(root, name, markup)
         if has_marker(self._at.page, "pictures"):
             replace_marker(root, "pictures", gallery(self._at.site, self._at.path))
-        if has_marker(self._at.page, "levels"):
-            replace_marker(root, "levels", table_of_levels(self._at.site))
+        for name, tool in TOOLS.items():
+            if has_marker(self._at.page, name):
+                replace_marker(root, name, tool(self._at.site))
         show_signs(root, self._at.site)
         if has_marker(self._at.page, "calls"):
             replace_marker(root, "calls", call_buttons(self._at.site))

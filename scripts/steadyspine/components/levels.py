@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from html import escape
 from xml.etree.ElementTree import Element
 
 from steadyspine.components.tables import label_table
+from steadyspine.components.tools import mark_tool
 from steadyspine.content import Site
 from steadyspine.content.extension import piece
-from steadyspine.content.wording import phrase, phrases
+from steadyspine.content.wording import phrase
 
 WORDS = "components.levels"
 """Where the language file holds the heads of the table and the words of the finder."""
@@ -32,8 +32,7 @@ def table_of_levels(site: Site) -> Element:
     )
     for table in root.iter("table"):
         label_table(table)
-    root.set("data-ss-levels", json.dumps(phrases(site, WORDS), sort_keys=True))
-    return root
+    return mark_tool(root, site, "level", WORDS)
 
 
 def _sentence(text: str) -> str:

@@ -20,6 +20,12 @@ def phrases(site: Site, name: str) -> Mapping[str, str]:
     return {str(key): str(text) for key, text in found.items()} if isinstance(found, Mapping) else {}
 
 
+def words_at(site: Site, name: str) -> Mapping[str, object]:
+    """All that stands under a dotted name, at any depth; an empty mapping when there is nothing."""
+    found = _at(site, name)
+    return found if isinstance(found, Mapping) else {}
+
+
 def _at(site: Site, name: str) -> object:
     found: object = site.words
     for step in name.split("."):

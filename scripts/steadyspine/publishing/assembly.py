@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from steadyspine.content import Problem, Site
@@ -11,6 +12,7 @@ from steadyspine.publishing.hosts import add_hosts_file
 from steadyspine.publishing.look import MissingFileError, join_look
 from steadyspine.publishing.policy import add_policy
 from steadyspine.publishing.search_index import add_search_index
+from steadyspine.publishing.tools import add_tools
 
 
 def assemble(generated: Path, target: Path, site: Site, live: str = "") -> BuiltSite:
@@ -28,15 +30,21 @@ def assemble(generated: Path, target: Path, site: Site, live: str = "") -> Built
     guide = read_built(generated, target, site, live.rstrip("/") + "/" if live else "")
     for page in guide.pages.values():
         furnish(page, site)
-    try:
-        join_look(guide)
-    except MissingFileError as error:
-        missing = Problem("overrides/partials/look.html", 1, f"There is no file {error}.", "missing-file")
-        raise UnfitSiteError([missing]) from None
+    _give_look(guide, join_look, "overrides/partials/look.html")
+    _give_look(guide, add_tools, "scripts/steadyspine/publishing/tools.py")
     add_search_index(guide)
     add_policy(guide)
     add_hosts_file(guide)
     return guide
+
+
+def _give_look(guide: BuiltSite, give: Callable[[BuiltSite], None], named_in: str) -> None:
+    """Have pages ask for styles and scripts; one that is not there is a fault of the file that names it."""
+    try:
+        give(guide)
+    except MissingFileError as error:
+        missing = Problem(named_in, 1, f"There is no file {error}.", "missing-file")
+        raise UnfitSiteError([missing]) from None
 
 
 class UnfitSiteError(Exception):

@@ -43,7 +43,7 @@ def join_look(guide: BuiltSite) -> None:
             for element in page.tree.xpath(path):
                 name = _local(page, element.get(attribute))
                 if name:
-                    element.set(attribute, page.link_to(_kept(guide, name)))
+                    element.set(attribute, page.link_to(kept(guide, name)))
 
 
 def _join(
@@ -79,8 +79,8 @@ def _style(guide: BuiltSite, name: str) -> str:
     """A style sheet whose addresses hold from the joined file's folder."""
 
     def moved(match: re.Match[str]) -> str:
-        kept = _kept(guide, normpath(join(dirname(name), match[2])))
-        return f'url("{relpath(kept, FOLDER)}")'
+        font = kept(guide, normpath(join(dirname(name), match[2])))
+        return f'url("{relpath(font, FOLDER)}")'
 
     return _URL.sub(moved, _read(guide, name).decode())
 
@@ -89,8 +89,12 @@ def _script(guide: BuiltSite, name: str) -> str:
     return _read(guide, name).decode()
 
 
-def _kept(guide: BuiltSite, name: str) -> str:
-    """The name under which one file of the look is published."""
+def kept(guide: BuiltSite, name: str) -> str:
+    """The name under which one file of the look is published; from then on it belongs to the site.
+
+    Raises:
+        MissingFileError: the file is not there.
+    """
     if name not in guide.renamed:
         guide.renamed[name] = _made(guide, name, _read(guide, name))
     return guide.renamed[name]

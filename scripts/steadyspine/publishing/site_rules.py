@@ -10,6 +10,7 @@ from steadyspine.content import Problem, address_of
 from steadyspine.publishing.belonging import clashes
 from steadyspine.publishing.built import PAGE, BuiltPage, BuiltSite
 from steadyspine.publishing.rule import BuiltRule
+from steadyspine.publishing.tools import TOOLS, files_of_tools, tools_on
 
 KEPT_BACK = frozenset(("_data", "_includes", "_templates"))
 MATERIAL = frozenset((".yml", ".yaml", ".bib", ".md", ".py", ".j2", ".jinja", ".typ", ".ttf", ".map"))
@@ -90,14 +91,26 @@ def _text(guide: BuiltSite, name: str) -> str:
 
 
 def whole_look(guide: BuiltSite) -> Iterator[Problem]:
-    """A style or script that no template names never reaches a reader."""
+    """A style or script that neither a template nor a tool names never reaches a reader."""
     look = guide.site.root / "overrides"
-    joined = {name for names in guide.renamed for name in names.split(" ")}
+    joined = {name for names in guide.renamed for name in names.split(" ")} | set(files_of_tools(look))
     for path in sorted((look / "components").rglob("*.*")):
         name = path.relative_to(look).as_posix()
         if path.suffix in (".css", ".js") and name not in joined:
-            says = "No page asks for this file. Name it in overrides/partials/look.html."
+            says = (
+                "No page asks for this file. Name it in overrides/partials/look.html, "
+                "or among the tools in scripts/steadyspine/publishing/tools.py."
+            )
             yield Problem(f"overrides/{name}", 1, says, "built-look")
+
+
+def known_tools(guide: BuiltSite) -> Iterator[Problem]:
+    """A tool whose script nobody named would stand there and do nothing."""
+    for page in guide.pages.values():
+        for name in tools_on(page):
+            if name not in TOOLS:
+                says = f'There is no tool "{name}". Name it in scripts/steadyspine/publishing/tools.py.'
+                yield Problem(page.file, 1, says, "built-tools")
 
 
 RULES = (
@@ -107,4 +120,5 @@ RULES = (
     BuiltRule("built-links", "Every link leads to a page and a place that exist.", live_links),
     BuiltRule("built-files", "No record or template is published.", fit_files),
     BuiltRule("built-look", "Every style and script of a component reaches readers.", whole_look),
+    BuiltRule("built-tools", "Every tool on a page has its styles and scripts.", known_tools),
 )
