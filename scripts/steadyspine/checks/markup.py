@@ -17,6 +17,7 @@ MARKERS = (
     "sources",
     "evidence",
     "usual-messages",
+    "second-hand",
     "handouts",
     "pictures",
     "scores",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from steadyspine.content.records import Site
@@ -24,6 +24,12 @@ def words_at(site: Site, name: str) -> Mapping[str, object]:
     """All that stands under a dotted name, at any depth; an empty mapping when there is nothing."""
     found = _at(site, name)
     return found if isinstance(found, Mapping) else {}
+
+
+def word_list(site: Site, name: str) -> Sequence[str]:
+    """The list of words under a dotted name; an empty one when there is none."""
+    found = _at(site, name)
+    return [str(word) for word in found] if isinstance(found, list) else []
 
 
 def _at(site: Site, name: str) -> object:

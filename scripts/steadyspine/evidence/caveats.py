@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from steadyspine.content import Block, Finding, Need, Page, Problem, Rule, Site, did_you_mean, problem_at
-from steadyspine.content.layers import STUDIES
+from steadyspine.content import Finding, Need, Page, Problem, Rule, Site, did_you_mean, problem_at
 from steadyspine.content.once import once_per_site
+from steadyspine.evidence.around import Around, stands
 from steadyspine.evidence.beside import OWN_PAGES, cited_blocks, line_of, telephones, units
 from steadyspine.evidence.numbers import find_quantities
 from steadyspine.evidence.proof import Known, gives, known_values
@@ -58,7 +57,7 @@ def _guarded(site: Site) -> Mapping[str, Sequence[_Guarded]]:
 
 def _on_page(site: Site, page: Page) -> Iterator[Problem]:
     guarded = _guarded(site)
-    around = _Around(page.blocks)
+    around = Around(page.blocks)
     for block, keys in cited_blocks(page):
         if block.kind in ("box", "image") or not any(key in guarded for key in keys):
             continue
@@ -68,54 +67,12 @@ def _on_page(site: Site, page: Page) -> Iterator[Problem]:
         quantities = [one for one in found if one.units or block.box != "clinician"]
         for one in dict.fromkeys(one for key in keys for one in guarded.get(key, ())):
             told = next((quantity for quantity in quantities if gives(one.known, quantity)), None)
-            if told and not _stands(one.need.words, text):
+            if told and not stands(one.need.words, text):
                 says = (
                     f'"{told.typed}" ({one.finding.key}) needs a caveat beside it: {one.need.says} '
                     f"Say so, with one of these: {', '.join(one.need.words)}."
                 )
                 yield Problem(block.file, line_of(block, told.typed), says, "needed-caveat")
-
-
-def _stands(words: Sequence[str], text: str) -> bool:
-    return any(re.search(rf"(?<!\w){re.escape(word)}", text, re.IGNORECASE) for word in words)
-
-
-class _Around:
-    """The text that a reader meets together with a block."""
-
-    def __init__(self, blocks: Sequence[Block]) -> None:
-        self._blocks = blocks
-        self._place = {id(block): at for at, block in enumerate(blocks)}
-
-    def text(self, block: Block) -> str:
-        """The text as one piece.
-
-        In the open layers it is the block's list or table and its neighbors; among the studies its part, from
-        heading to heading. What stands for clinicians is short, and leans on the whole page.
-        """
-        at = self._place[id(block)]
-        if block.box == "clinician":
-            near = self._blocks
-        elif block.layer == STUDIES:
-            near = self._blocks[self._begin(at) : self._end(at)]
-        else:
-            near = self._neighbors(block, at)
-        return "\n".join(one.text for one in near)
-
-    def _begin(self, at: int) -> int:
-        return next((n for n in range(at, -1, -1) if self._blocks[n].kind == "heading"), 0)
-
-    def _end(self, at: int) -> int:
-        after = range(at + 1, len(self._blocks))
-        return next((n for n in after if self._blocks[n].kind == "heading"), len(self._blocks))
-
-    def _neighbors(self, block: Block, at: int) -> Sequence[Block]:
-        first = last = at
-        while block.group and first > 0 and self._blocks[first - 1].group == block.group:
-            first -= 1
-        while block.group and last + 1 < len(self._blocks) and self._blocks[last + 1].group == block.group:
-            last += 1
-        return self._blocks[max(first - 1, 0) : last + 2]
 
 
 RULES = (

@@ -11,9 +11,14 @@ from markdown.treeprocessors import Treeprocessor
 
 from steadyspine.content.extension import Conversion, conversion, has_marker, replace_marker
 from steadyspine.evidence.messages import usual_messages
+from steadyspine.evidence.second_hand import second_hand_list
 from steadyspine.evidence.table import evidence_table
 
-_LISTS = {"evidence": evidence_table, "usual-messages": usual_messages}
+_LISTS = {
+    "evidence": evidence_table,
+    "usual-messages": usual_messages,
+    "second-hand": second_hand_list,
+}
 
 
 class EvidenceExtension(Extension):

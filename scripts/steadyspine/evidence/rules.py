@@ -17,7 +17,7 @@ from steadyspine.content import (
     problem_at,
 )
 from steadyspine.content.once import once_per_site
-from steadyspine.evidence import caveats, headlines
+from steadyspine.evidence import caveats, headlines, second_hand
 from steadyspine.evidence.beside import OWN_PAGES, cited_blocks, line_of, telephones, units
 from steadyspine.evidence.numbers import Quantity
 from steadyspine.evidence.proof import Known, known, nearest, shares_in_words, unproven
@@ -176,4 +176,5 @@ RULES = (
     Rule("unused-finding", "style", "Every finding is used.", unused_findings),
     *headlines.RULES,
     *caveats.RULES,
+    *second_hand.RULES,
 )
