@@ -22,6 +22,7 @@ from steadyspine.checks import (
 )
 from steadyspine.citations import rules as citations
 from steadyspine.components import rules as components
+from steadyspine.components import sins_rules as sins
 from steadyspine.content import Rule
 from steadyspine.evidence import rules as evidence
 from steadyspine.glossary import rules as glossary
@@ -41,6 +42,7 @@ RULES: tuple[Rule, ...] = (
     *citations.RULES,
     *evidence.RULES,
     *components.RULES,
+    *sins.RULES,
     *emergency.RULES,
     *coverage.RULES,
     *reviews.RULES,

@@ -23,6 +23,7 @@ MARKERS = (
     "scores",
     "helplines",
     "levels",
+    "sins",
 )
 _TAG = re.compile(r"</?[a-zA-Z][a-zA-Z0-9-]*(?:\s[^<>]*)?/?>")
 _LOST_LIST = re.compile(r"(?:[-*+]|\d+[.)]) +\S")

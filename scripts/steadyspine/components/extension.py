@@ -19,6 +19,7 @@ from steadyspine.components.gallery import gallery
 from steadyspine.components.hundred import KIND, draw_hundred, find_requests
 from steadyspine.components.layers import move_anchor, put_into_layers
 from steadyspine.components.levels import table_of_levels
+from steadyspine.components.sins import stability_score
 from steadyspine.components.tables import label_table
 from steadyspine.content import Site
 from steadyspine.content.emergency import takable
@@ -31,6 +32,7 @@ HANDOUTS = '<div class="ss-handouts" data-ss-fill="all-handouts"></div>'
 
 TOOLS: Mapping[str, Callable[[Site], Element]] = {
     "levels": table_of_levels,
+    "sins": stability_score,
 }
 """What `[[name]]` stands for: each tool as it is without its script, made from records."""
 

@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 
 from steadyspine.content.calls import Helpline
 from steadyspine.content.marks import Score
+from steadyspine.content.stability import StabilityScore
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -450,6 +451,7 @@ class Site:
     helplines: Mapping[str, Helpline] = field(default_factory=dict)
     levels: Mapping[str, Levels] = field(default_factory=dict)
     phrases: Mapping[str, Phrases] = field(default_factory=dict)
+    sins: Mapping[str, StabilityScore] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

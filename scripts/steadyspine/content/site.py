@@ -21,6 +21,7 @@ from steadyspine.content.records import Problem, Site
 from steadyspine.content.records_folder import load_folder, misnamed_files
 from steadyspine.content.scores import read_score
 from steadyspine.content.settings import SETTINGS, load_navigation, load_words
+from steadyspine.content.sins import read_sins
 from steadyspine.content.sources import load_sources
 from steadyspine.content.terms import read_term, shared_names
 
@@ -54,6 +55,7 @@ def load_site(root: Path) -> Site:
         helplines=load_folder(root, "helplines", read_helpline, problems),
         levels=load_folder(root, "levels", read_levels, problems),
         phrases=load_folder(root, "phrases", read_phrases, problems),
+        sins=load_folder(root, "sins", read_sins, problems),
         signs=signs,
         problems=tuple(problems),
     )
