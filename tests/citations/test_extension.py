@@ -73,6 +73,8 @@ def test_list_of_all_sources_names_the_pages(cite: Callable[..., str]) -> None:
     html = cite("# Sources\n\nA. [@two2002]\n\n[[sources]]", page="reference/sources.md")
 
     assert (
-        '<ul class="ss-references ss-generated" data-search-exclude="true"><li id="two2002">Two B. Second.'
-        '<p class="ss-references__pages">Cited on: <a href="sources.md">Sources</a></p></li></ul>'
+        '<details class="ss-group"><summary><h2 data-search-exclude="true" id="sources-t">T</h2> '
+        '<span class="ss-group__count" data-search-exclude="true">1</span></summary>'
+        '<ul class="ss-references__list" data-search-exclude="true"><li data-ss-row="" id="two2002">Two B. Second.'
+        '<p class="ss-references__pages">Cited on: <a href="sources.md">Sources</a></p></li></ul></details></div>'
     ) in html

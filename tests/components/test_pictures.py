@@ -122,10 +122,14 @@ def test_every_recorded_picture_stands_on_the_page_of_pictures(render: Callable[
     )
 
     assert html == (
-        '<div class="ss-gallery ss-generated"><section class="ss-gallery__picture"><h2 id="picture-bed">Getting up</h2>'
-        f'<figure class="ss-figure">{svg("bed", "Getting up")}<figcaption>Turn as one piece.</figcaption></figure>'
+        '<div class="ss-gallery ss-generated" data-ss-list=""><details class="ss-gallery__picture" '
+        'data-search-exclude="true" data-ss-row=""><summary>'
+        '<img alt="" class="ss-gallery__small" loading="lazy" src="../images/bed.svg" />'
+        '<h2 id="picture-bed">Getting up</h2></summary><figure class="ss-figure">'
+        '<img alt="" class="ss-gallery__large" loading="lazy" src="../images/bed.svg" />'
+        "<figcaption>Turn as one piece.</figcaption></figure>"
         "<p>Shows: A person gets up. It takes two steps.</p>"
-        '<p>On: <a href="../page.md">Bed</a></p><div class="ss-downloads" data-ss-fill="picture-bed"></div></section></div>'
+        '<p>On: <a href="../page.md">Bed</a></p><div class="ss-downloads" data-ss-fill="picture-bed"></div></details></div>'
     )
 
 

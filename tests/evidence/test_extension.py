@@ -32,19 +32,19 @@ def test_value_says_itself(make_site: Callable[..., Site], number: str, unit: st
     assert says == say_value(site, Value("", Decimal(number), unit))
 
 
-def test_table_has_a_row_for_each_finding(render: Callable[..., str], records: Mapping[str, str]) -> None:
+def test_list_has_a_row_for_each_finding(render: Callable[..., str], records: Mapping[str, str]) -> None:
     """With its numbers, whom it is about, how sure we are, and where it comes from."""
     files = {**records, "docs/_data/words/en.yml": WORDS}
     html = render("[[evidence]]", files=files, page="reference/evidence.md", extensions=("evidence",))
 
-    assert '<th data-ss-filter="true" scope="col">How sure we are</th>' in html
+    assert '<h2 data-search-exclude="true" id="topic-results">Results of treatment</h2>' in html
     assert (
-        '<tr data-certainty="moderate" data-checked="2026-11-22" data-topic="results" id="walk">'
-        '<th scope="row">Able to walk after treatment</th>'
-        '<td data-label="Numbers"><ul class="ss-evidence__values"><li><b class="ss-evidence__number">84 out of 100</b> '
+        '<details class="ss-finding" data-certainty="Moderate" data-search-exclude="true" data-ss-row="" '
+        'data-study="Randomized trial" id="walk"><summary>Able to walk after treatment</summary>'
+        '<dl><dt>Numbers</dt><dd><ul class="ss-evidence__values"><li><b class="ss-evidence__number">84 out of 100</b> '
         'surgery and radiation <span class="ss-evidence__details">(42 of 50)</span></li>'
     ) in html
-    assert '<td data-label="How sure we are">Moderate</td>' in html
+    assert "<dt>How sure we are</dt><dd>Moderate</dd>" in html
     assert '<a href="sources.md#patchell2005">Patchell 2005</a>' in html
 
 

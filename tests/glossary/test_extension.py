@@ -128,10 +128,11 @@ def test_glossary_lists_every_term_with_its_anchor(render: Callable[..., str]) -
 
     assert html == (
         "<p>A scan.</p>\n"
-        '<div class="ss-glossary ss-generated"><nav aria-label="Letters" class="ss-letters"><a href="#letter-s">S</a></nav>'
-        '<section class="ss-glossary__letter"><h2 id="letter-s">S</h2><dl class="ss-glossary__list">'
-        '<div class="ss-entry"><dt class="ss-entry__term" id="scan">scan</dt>'
+        '<div class="ss-glossary ss-generated" data-ss-list=""><nav aria-label="Letters" class="ss-letters"><a href="#letter-s">S</a></nav>'
+        '<details class="ss-group"><summary><h2 data-search-exclude="true" id="letter-s">S</h2> '
+        '<span class="ss-group__count" data-search-exclude="true">1</span></summary>'
+        '<dl class="ss-glossary__list"><div class="ss-entry" data-ss-row=""><dt class="ss-entry__term" id="scan">scan</dt>'
         '<dd class="ss-entry__plain">A picture.</dd><dd class="ss-entry__longer">It takes time.</dd>'
         '<dd class="ss-entry__names">Or: picture</dd><dd class="ss-entry__uk">UK: photo</dd>'
-        '<dd class="ss-entry__pages">More: <a href="../scans/index.md">Scans</a></dd></div></dl></section></div>'
+        '<dd class="ss-entry__pages">More: <a href="../scans/index.md">Scans</a></dd></div></dl></details></div>'
     )

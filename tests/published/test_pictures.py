@@ -18,7 +18,7 @@ WALK, ALL, BACK, ON = "Show one step at a time", "Show all steps", "Previous ste
 def test_each_picture_stands_in_the_gallery_with_both_its_files(key: str) -> None:
     """Each file carries whose it is, its licence, and that nobody reviewed it."""
     picture = GUIDE.pictures[key]
-    entry = read_page(GALLERY).xpath(f"//section[h2/@id='picture-{key}']")[0]
+    entry = read_page(GALLERY).xpath(f"//details[summary/h2/@id='picture-{key}']")[0]
     svg = (SITE / picture.image).read_text(encoding="utf-8")
 
     assert {f"../../{picture.image.with_suffix(kind)}" for kind in (".svg", ".png")} <= set(

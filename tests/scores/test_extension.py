@@ -35,7 +35,8 @@ def test_page_shows_the_summary_and_each_page(render: Callable[..., str], files:
         "<p>The reading grade is the school year that a text is written for. Lower is easier. "
         "The median of 1 page for patients is 1.9, and the hardest page is at 1.9. "
         "We worked it out with the Flesch-Kincaid formula when this page was built.</p>"
-        '<h2 data-search-exclude="true" id="scores-having-surgery">having-surgery</h2>'
+        '<details class="ss-group"><summary><h2 data-search-exclude="true" id="scores-having-surgery">having-surgery</h2> '
+        '<span class="ss-group__count" data-search-exclude="true">1</span></summary>'
         '<table class="ss-scores__table" data-search-exclude="true"><thead><tr>'
         '<th scope="col">Page</th><th scope="col">Easy to understand (PEMAT)</th>'
         '<th scope="col">Clear what to do (PEMAT)</th><th scope="col">Reading grade</th>'
@@ -44,7 +45,7 @@ def test_page_shows_the_summary_and_each_page(render: Callable[..., str], files:
         '<td data-label="Easy to understand (PEMAT)">16 of 16</td>'
         '<td data-label="Clear what to do (PEMAT)">5 of 6</td><td data-label="Reading grade">1.9</td>'
         '<td data-label="What is missing">No patient has tested the page.</td></tr>'
-        "</tbody></table></div>"
+        "</tbody></table></details></div>"
     )
 
 
@@ -135,12 +136,13 @@ def test_decision_aids_have_a_table_of_their_own(render: Callable[..., str], fil
     )
 
     assert html.endswith(
-        '<h2 data-search-exclude="true" id="scores-aids">As a decision aid</h2>'
+        '<details class="ss-group"><summary><h2 data-search-exclude="true" id="scores-aids">As a decision aid</h2> '
+        '<span class="ss-group__count" data-search-exclude="true">1</span></summary>'
         '<table class="ss-scores__table" data-search-exclude="true"><thead><tr><th scope="col">Page</th>'
         '<th scope="col">Must have (IPDASi qualifying)</th><th scope="col">Quality (IPDASi)</th>'
         '</tr></thead><tbody><tr><th scope="row"><a href="../decide/index.md">Deciding</a></th>'
         '<td data-label="Must have (IPDASi qualifying)">6 of 6</td>'
-        '<td data-label="Quality (IPDASi)">17 of 23</td></tr></tbody></table></div>'
+        '<td data-label="Quality (IPDASi)">17 of 23</td></tr></tbody></table></details></div>'
     )
 
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from html import escape
+from itertools import groupby
 from pathlib import PurePosixPath
 
 from steadyspine.citations.numbering import Mark
 from steadyspine.citations.vancouver import reference
 from steadyspine.content import Page, Site, Source, relative_link
+from steadyspine.content.folding import group, initial, letters, long_list
 from steadyspine.content.wording import phrase
 
 BACK = "↩"
@@ -39,11 +41,33 @@ def all_sources(site: Site, page: PurePosixPath) -> str:
     """Every source that the guide cites, in the order of names, as HTML for the page at this path."""
     uses = pages_by_source(site)
     cited = sorted((site.sources[key] for key in uses if key in site.sources), key=_order)
-    items = "".join(
-        f'<li id="{source.key}">{reference(site, source)}{_cited_on(site, uses[source.key], page)}</li>'
-        for source in cited
+    found = [(letter, list(sources)) for letter, sources in groupby(cited, _letter)]
+    row = letters(phrase(site, "citations.letters"), [(letter, _group_key(letter)) for letter, _ in found])
+    return long_list(
+        "ss-references",
+        (
+            group(_group_key(letter), letter, len(sources), _rows(site, sources, uses, page))
+            for letter, sources in found
+        ),
+        before=row,
     )
-    return f'<ul class="ss-references ss-generated" data-search-exclude="true">{items}</ul>'
+
+
+def _rows(site: Site, sources: Sequence[Source], uses: Mapping[str, list[Page]], page: PurePosixPath) -> str:
+    items = "".join(
+        f'<li id="{source.key}" data-ss-row="">{reference(site, source)}'
+        f"{_cited_on(site, uses[source.key], page)}</li>"
+        for source in sources
+    )
+    return f'<ul class="ss-references__list" data-search-exclude="true">{items}</ul>'
+
+
+def _letter(source: Source) -> str:
+    return initial(_order(source)[0])
+
+
+def _group_key(letter: str) -> str:
+    return f"sources-{letter.lower()}"
 
 
 def pages_by_source(site: Site) -> Mapping[str, list[Page]]:
@@ -79,6 +103,6 @@ def _cited_on(site: Site, pages: list[Page], page: PurePosixPath) -> str:
     return f'<p class="ss-references__pages">{escape(phrase(site, "citations.cited_on"))} {links}</p>'
 
 
-def _order(source: Source) -> tuple[str, str, str]:
+def _order(source: Source) -> tuple[str, str, str, str]:
     first = source.authors[0] if source.authors else source.fields.get("title", "")
-    return first.casefold(), source.fields.get("year", ""), source.key
+    return initial(first), first.casefold(), source.fields.get("year", ""), source.key

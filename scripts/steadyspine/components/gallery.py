@@ -4,26 +4,21 @@ from __future__ import annotations
 
 from html import escape
 from pathlib import PurePosixPath
-from xml.etree.ElementTree import Element, ParseError
+from posixpath import relpath
+from xml.etree.ElementTree import Element, tostring
 
 from steadyspine.components.figures import beside
 from steadyspine.components.recorded import pages_with
-from steadyspine.components.svg import figure, inline_svg
 from steadyspine.content import Picture, Site, relative_link
 from steadyspine.content.extension import piece
+from steadyspine.content.folding import long_list
 from steadyspine.content.wording import phrase
 
 
 def gallery(site: Site, page: PurePosixPath) -> Element:
-    """Every picture with its caption, its description in words, the pages that show it, and its files."""
-    root = Element("div", {"class": "ss-gallery ss-generated"})
-    for picture in _in_order(site):
-        try:
-            text = (site.root / "docs" / picture.image).read_text(encoding="utf-8")
-            root.append(_entry(site, page, picture, inline_svg(text, picture.image.stem)))
-        except (OSError, ParseError):
-            continue
-    return root
+    """Every picture, closed to its title: inside, its caption, description, pages and files."""
+    rows = [_row(site, page, picture) for picture in _in_order(site) if _is_there(site, picture)]
+    return piece(long_list("ss-gallery", rows))
 
 
 def _in_order(site: Site) -> list[Picture]:
@@ -32,22 +27,33 @@ def _in_order(site: Site) -> list[Picture]:
     return sorted(site.pictures.values(), key=lambda one: (order.get(one.pages[0], len(order)), one.key))
 
 
-def _entry(site: Site, page: PurePosixPath, picture: Picture, drawing: Element) -> Element:
+def _is_there(site: Site, picture: Picture) -> bool:
+    return (site.root / "docs" / picture.image).is_file()
+
+
+def _row(site: Site, page: PurePosixPath, picture: Picture) -> str:
     pages = ", ".join(
         f'<a href="{relative_link(page, one.path)}">{escape(one.title)}</a>'
         for one in pages_with(site, picture)
     )
     shown_on = f"<p>{escape(phrase(site, 'components.pictures.shown_on'))} {pages}</p>" if pages else ""
-    section = piece(
-        f'<section class="ss-gallery__picture">'
-        f'<h2 id="picture-{picture.key}">{escape(picture.title)}</h2>'
+    words = "".join(tostring(element, encoding="unicode") for element in beside(site, picture))
+    return (
+        '<details class="ss-gallery__picture" data-ss-row="" data-search-exclude="true">'
+        f"<summary>{_image(page, picture, 'ss-gallery__small')}"
+        f'<h2 id="picture-{picture.key}">{escape(picture.title)}</h2></summary>'
+        f'<figure class="ss-figure">{_image(page, picture, "ss-gallery__large")}'
+        f"<figcaption>{escape(picture.caption)}</figcaption></figure>{words}"
         f"<p>{escape(phrase(site, 'components.pictures.description', text=picture.alt))}</p>"
-        f"{shown_on}{downloads(picture)}</section>"
+        f"{shown_on}{downloads(picture)}</details>"
     )
-    section.insert(1, figure(drawing, picture.caption))
-    for at, element in enumerate(beside(site, picture), start=2):
-        section.insert(at, element)
-    return section
+
+
+def _image(page: PurePosixPath, picture: Picture, name: str) -> str:
+    # Not drawn into the page, as elsewhere: all drawings together would make it heavier than all other pages.
+    # Its description follows in words that all can read.
+    address = relpath(picture.image, page.parent)
+    return f'<img class="{name}" src="{address}" alt="" loading="lazy" />'
 
 
 def downloads(picture: Picture) -> str:

@@ -10,12 +10,12 @@ from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
 from steadyspine.content.extension import Conversion, conversion, has_marker, replace_marker
+from steadyspine.evidence.listing import evidence_list
 from steadyspine.evidence.messages import usual_messages
 from steadyspine.evidence.second_hand import second_hand_list
-from steadyspine.evidence.table import evidence_table
 
 _LISTS = {
-    "evidence": evidence_table,
+    "evidence": evidence_list,
     "usual-messages": usual_messages,
     "second-hand": second_hand_list,
 }

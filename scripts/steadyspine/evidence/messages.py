@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 
 from steadyspine.content import Site, Statement, relative_link, slugify
 from steadyspine.content.wording import phrase
-from steadyspine.evidence.table import finding_link
+from steadyspine.evidence.listing import finding_link
 
 
 def usual_messages(site: Site, page: PurePosixPath) -> str:

@@ -13,9 +13,9 @@ from steadyspine.content.wording import phrase, word_list
 from steadyspine.evidence.around import Around, stands
 from steadyspine.evidence.beside import OWN_PAGES, cited_blocks, line_of, telephones, units
 from steadyspine.evidence.caveats import PLAIN_COUNTS
+from steadyspine.evidence.listing import finding_link, in_order
 from steadyspine.evidence.numbers import Quantity, find_quantities
 from steadyspine.evidence.proof import Known, gives, known_values
-from steadyspine.evidence.table import finding_link, in_order
 
 WORDS = "evidence.second_hand.words"
 """Where the language file keeps the words that tell a reader so."""

@@ -8,6 +8,7 @@ from itertools import groupby
 from pathlib import PurePosixPath
 
 from steadyspine.content import Page, Site, Term, relative_link
+from steadyspine.content.folding import group, initial, letters, long_list
 from steadyspine.content.wording import phrase
 
 GLOSSARY = PurePosixPath("reference/glossary.md")
@@ -45,33 +46,30 @@ def other_words(site: Site, page: Page) -> str:
 
 def glossary(site: Site, page: PurePosixPath) -> str:
     """Every term from A to Z, with links to the letters, as HTML for the page at this path."""
-    letters = [(letter, list(terms)) for letter, terms in groupby(in_order(site.terms.values()), _letter)]
-    links = "".join(f'<a href="#letter-{letter.lower()}">{letter}</a> ' for letter, _ in letters)
-    label = escape(phrase(site, "glossary.letters"))
-    sections = "".join(_letter_section(site, letter, terms, page) for letter, terms in letters)
-    return (
-        '<div class="ss-glossary ss-generated">'
-        f'<nav class="ss-letters" aria-label="{label}">{links.strip()}</nav>{sections}</div>'
-    )
+    found = [(letter, list(terms)) for letter, terms in groupby(in_order(site.terms.values()), _letter)]
+    row = letters(phrase(site, "glossary.letters"), [(letter, _group_key(letter)) for letter, _ in found])
+    groups = (_letter_group(site, letter, terms, page) for letter, terms in found)
+    return long_list("ss-glossary", groups, before=row)
 
 
 def _letter(term: Term) -> str:
-    first = term.term[:1].upper()
-    return first if first.isalpha() else "0"
+    return initial(term.term)
 
 
-def _letter_section(site: Site, letter: str, terms: Sequence[Term], page: PurePosixPath) -> str:
+def _group_key(letter: str) -> str:
+    return f"letter-{letter.lower()}"
+
+
+def _letter_group(site: Site, letter: str, terms: Sequence[Term], page: PurePosixPath) -> str:
     entries = "".join(_entry(site, term, page) for term in terms)
-    return (
-        f'<section class="ss-glossary__letter"><h2 id="letter-{letter.lower()}">{letter}</h2>'
-        f'<dl class="ss-glossary__list">{entries}</dl></section>'
-    )
+    return group(_group_key(letter), letter, len(terms), f'<dl class="ss-glossary__list">{entries}</dl>')
 
 
 def _entry(site: Site, term: Term, page: PurePosixPath) -> str:
     name = escape(term.term) + _say(site, term, "ss-entry__say")
     details = "".join(_details(site, term, page))
-    return f'<div class="ss-entry"><dt class="ss-entry__term" id="{term.key}">{name}</dt>{details}</div>'
+    term_line = f'<dt class="ss-entry__term" id="{term.key}">{name}</dt>'
+    return f'<div class="ss-entry" data-ss-row="">{term_line}{details}</div>'
 
 
 def _details(site: Site, term: Term, page: PurePosixPath) -> Iterator[str]:

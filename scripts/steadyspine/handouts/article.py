@@ -20,6 +20,7 @@ SCREEN_ONLY = (
     "ss-sources__back",
     "ss-other-words",
     "ss-entry__pages",
+    "ss-group__count",
     "ss-answer__doors",
     "ss-open-foot",
     "ss-studies__hint",

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from html import escape
 from itertools import groupby
+from pathlib import PurePosixPath
 from posixpath import relpath
 
 from steadyspine.content import Site, address_of
+from steadyspine.content.folding import group
 from steadyspine.content.wording import phrase
 from steadyspine.handouts.workshop import FOLDER, Printed
 
@@ -45,7 +47,7 @@ def handout_places(printed: Sequence[Printed], site: Site) -> Places:
 
 def by_handout(printed: Sequence[Printed]) -> list[list[Printed]]:
     """The variants of each handout together."""
-    return [list(group) for _, group in groupby(printed, key=lambda one: one.handout.key)]
+    return [list(variants) for _, variants in groupby(printed, key=lambda one: one.handout.key)]
 
 
 def page_links(variants: Sequence[Printed], full: Sequence[Printed], address: str, site: Site) -> str:
@@ -101,21 +103,31 @@ def size_in_words(size: int, site: Site) -> str:
 
 
 def all_links(groups: Sequence[Sequence[Printed]], address: str, site: Site) -> str:
-    """Every handout: packs first, then pages."""
-    packs = [group for group in groups if group[0].handout.layout not in ("page", "full")]
-    pages = [group for group in groups if group[0].handout.layout == "page"]
+    """Every handout: packs first, then the pages in the parts of the guide, each part closed."""
+    packs = [variants for variants in groups if variants[0].handout.layout not in ("page", "full")]
+    pages = [variants for variants in groups if variants[0].handout.layout == "page"]
+    parts = groupby(pages, key=lambda variants: variants[0].handout.pages[0].parent)
     return (
         f'<h2 id="packs">{escape(phrase(site, "handout.links.packs"))}</h2>'
-        + "".join(entry(group, address, site) for group in packs)
+        + "".join(entry(variants, address, site) for variants in packs)
         + f'<h2 id="single-pages">{escape(phrase(site, "handout.links.singles"))}</h2>'
-        + "".join(entry(group, address, site) for group in pages)
+        + "".join(part_of_guide(site, folder, list(found), address) for folder, found in parts)
     )
 
 
-def entry(group: Sequence[Printed], address: str, site: Site) -> str:
+def part_of_guide(site: Site, folder: PurePosixPath, found: Sequence[Sequence[Printed]], address: str) -> str:
+    """The handouts of the pages of one folder; those of no folder stand open."""
+    entries = "".join(entry(variants, address, site) for variants in found)
+    first = site.pages.get(folder / "index.md")
+    if not folder.name or first is None:
+        return entries
+    return group(f"handouts-{folder.name}", first.title, len(found), entries)
+
+
+def entry(variants: Sequence[Printed], address: str, site: Site) -> str:
     """One handout in the list of all."""
-    near, far = split_by_region(group, site)
-    handout = group[0].handout
+    near, far = split_by_region(variants, site)
+    handout = variants[0].handout
     other = escape(phrase(site, "handout.links.other"))
     return (
         f'<section class="ss-handouts ss-handouts--entry"><h3 id="{handout.key}">{escape(handout.title)}</h3>'

@@ -23,7 +23,7 @@ from steadyspine.handouts.typst_text import UnknownElementError
 
 FOLDER = "handouts"
 
-OFF_PAPER = ("search", "header", "footer", "not_found", "doors", "evidence_tool", "scores")
+OFF_PAPER = ("search", "header", "footer", "not_found", "doors", "long_list", "scores")
 """Groups of words that stand on screens alone: a change in them needs no look at any sheet."""
 
 

@@ -121,6 +121,6 @@ def minutes_to_read(page: Page) -> int:
 
 
 def give_words(tree: HtmlElement, site: Site) -> None:
-    """Give the script of the findings the words it shows."""
-    for tool in tree.xpath(f"//*[{has_class('ss-evidence-tool')}]"):
-        tool.set("data-ss-words", json.dumps(site.words.get("evidence_tool", {}), ensure_ascii=False))
+    """Give the script of long lists the words it shows."""
+    for one in tree.xpath("//*[@data-ss-list]"):
+        one.set("data-ss-words", json.dumps(site.words.get("long_list", {}), ensure_ascii=False))

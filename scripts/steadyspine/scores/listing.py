@@ -9,6 +9,7 @@ from pathlib import PurePosixPath
 from statistics import median
 
 from steadyspine.content import AID_INSTRUMENTS, PAGE_INSTRUMENTS, Page, Score, Site, relative_link
+from steadyspine.content.folding import group
 from steadyspine.content.once import once_per_site
 from steadyspine.content.patients import patients_pages
 from steadyspine.content.wording import phrase, spoken_date
@@ -85,7 +86,7 @@ def _group(
     site: Site, folder: PurePosixPath, pages: Sequence[Page], scores: _Scores, at: PurePosixPath
 ) -> str:
     first = site.pages.get(folder / "index.md") if folder.name else None
-    name = escape(first.title if first else folder.name) or _words(site, "start")
+    name = (first.title if first else folder.name) or phrase(site, "scores.start")
     instruments = used(scores.values(), PAGE_INSTRUMENTS)
     heads = [_words(site, "columns.page"), *(_words(site, f"short.{one}") for one in instruments)]
     heads += [_words(site, "columns.grade"), _words(site, "columns.missing")]
@@ -98,7 +99,7 @@ def _group(
         ]
         for page in pages
     ]
-    return f"{_heading(folder.name or 'start', name)}{_table(heads, rows)}"
+    return group(f"scores-{folder.name or 'start'}", name, len(rows), _table(heads, rows))
 
 
 def _aids(site: Site, pages: Sequence[Page], scores: _Scores, at: PurePosixPath) -> str:
@@ -110,7 +111,7 @@ def _aids(site: Site, pages: Sequence[Page], scores: _Scores, at: PurePosixPath)
         for page in pages
         if page.path in scores and used([scores[page.path]], instruments)
     ]
-    return f"{_heading('aids', _words(site, 'aids'))}{_table(heads, rows)}" if rows else ""
+    return group("scores-aids", phrase(site, "scores.aids"), len(rows), _table(heads, rows)) if rows else ""
 
 
 def _link(page: Page, at: PurePosixPath) -> str:
@@ -132,11 +133,6 @@ def _missing(site: Site, score: Score | None) -> str:
     if len(score.missing) > 1:
         return f"<ul>{''.join(f'<li>{escape(text)}</li>' for text in score.missing)}</ul>"
     return escape("".join(score.missing)) or _words(site, "nothing")
-
-
-def _heading(key: str, name: str) -> str:
-    # In search it would only stand beside the page of the same name.
-    return f'<h2 id="scores-{key}" data-search-exclude="true">{name}</h2>'
 
 
 def _table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> str:

@@ -1,32 +1,37 @@
-"""Writes the table of every finding."""
+"""Writes the list of every finding."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator, Sequence
 from html import escape
+from itertools import groupby
 from pathlib import PurePosixPath
 
 from steadyspine.content import Finding, Site, Source, relative_link
+from steadyspine.content.folding import group, long_list
 from steadyspine.content.wording import phrase, phrases, spoken_date
 from steadyspine.evidence.saying import say_details, say_number, say_value
 
 EVIDENCE = PurePosixPath("reference/evidence.md")
 SOURCES = PurePosixPath("reference/sources.md")
-FILTERED = frozenset(("topic", "study", "certainty"))
-"""Columns by whose value a reader can choose rows; their cells hold that value and nothing else."""
-
-_Cell = Callable[[Site, Finding, PurePosixPath], str]
+_Part = Callable[[Site, Finding, PurePosixPath], str]
 
 
-def evidence_table(site: Site, page: PurePosixPath) -> str:
-    """Every finding as a row, topic by topic, as HTML for the page at this path."""
-    heads = "".join(_head(site, name) for name in ("measured", *_CELLS))
-    rows = "".join(_row(site, finding, page) for finding in in_order(site))
-    return (
-        '<div class="ss-evidence-tool ss-generated"><table class="ss-evidence" data-ss-sortable="true" '
-        'data-search-exclude="true">'
-        f"<thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></div>"
+def evidence_list(site: Site, page: PurePosixPath) -> str:
+    """Every finding, topic by topic, as HTML for the page at this path."""
+    found = [(topic, list(findings)) for topic, findings in groupby(in_order(site), lambda one: one.topic)]
+    groups = (
+        group(
+            f"topic-{topic}",
+            phrase(site, f"evidence.topics.{topic}"),
+            len(findings),
+            "".join(_row(site, finding, page) for finding in findings),
+        )
+        for topic, findings in found
     )
+    choices = {name: phrase(site, f"evidence.columns.{name}") for name in CHOSEN}
+    return long_list("ss-evidence", groups, choices=escape(json.dumps(choices, ensure_ascii=False)))
 
 
 def in_order(site: Site) -> list[Finding]:
@@ -46,23 +51,17 @@ def finding_link(site: Site, key: str, page: PurePosixPath) -> str:
     return f'<a href="{address}">{escape(site.findings[key].measured)}</a>'
 
 
-def _head(site: Site, name: str) -> str:
-    chosen = ' data-ss-filter="true"' if name in FILTERED else ""
-    return f'<th scope="col"{chosen}>{escape(phrase(site, f"evidence.columns.{name}"))}</th>'
-
-
 def _row(site: Site, finding: Finding, page: PurePosixPath) -> str:
-    data = (
-        f'data-topic="{finding.topic}" data-certainty="{finding.certainty}" data-checked="{finding.checked}"'
+    """A finding, closed to what was measured; inside, each part under its name."""
+    chosen = " ".join(f'data-{name}="{_CHOICES[name](site, finding)}"' for name in CHOSEN)
+    parts = "".join(
+        f"<dt>{escape(phrase(site, f'evidence.columns.{name}'))}</dt><dd>{part(site, finding, page)}</dd>"
+        for name, part in _PARTS.items()
     )
-    cells = "".join(
-        f"{_open_cell(site, name)}{cell(site, finding, page)}</td>" for name, cell in _CELLS.items()
+    return (
+        f'<details class="ss-finding" id="{finding.key}" data-ss-row="" {chosen} data-search-exclude="true">'
+        f"<summary>{escape(finding.measured)}</summary><dl>{parts}</dl></details>"
     )
-    return f'<tr id="{finding.key}" {data}><th scope="row">{escape(finding.measured)}</th>{cells}</tr>'
-
-
-def _open_cell(site: Site, name: str) -> str:
-    return f'<td data-label="{escape(phrase(site, f"evidence.columns.{name}"))}">'
 
 
 def _numbers(site: Site, finding: Finding, page: PurePosixPath) -> str:
@@ -99,16 +98,12 @@ def _about(site: Site, finding: Finding, page: PurePosixPath) -> Iterator[str]:
         yield f"{escape(phrase(site, 'evidence.disagrees'))} {others}"
 
 
-def _study(site: Site, finding: Finding, page: PurePosixPath) -> str:
+def _study(site: Site, finding: Finding, _: object = None) -> str:
     return escape(phrase(site, f"evidence.studies.{finding.study}"))
 
 
-def _certainty(site: Site, finding: Finding, page: PurePosixPath) -> str:
+def _certainty(site: Site, finding: Finding, _: object = None) -> str:
     return escape(phrase(site, f"evidence.certainty.{finding.certainty}"))
-
-
-def _topic(site: Site, finding: Finding, page: PurePosixPath) -> str:
-    return escape(phrase(site, f"evidence.topics.{finding.topic}"))
 
 
 def _sources(site: Site, finding: Finding, page: PurePosixPath) -> str:
@@ -140,11 +135,13 @@ def _ended(text: str) -> str:
     return text if text.endswith((".", "?", "!")) else f"{text}."
 
 
-_CELLS: dict[str, _Cell] = {
+_PARTS: dict[str, _Part] = {
     "numbers": _numbers,
     "people": _people,
     "study": _study,
     "certainty": _certainty,
-    "topic": _topic,
     "sources": _sources,
 }
+_CHOICES: dict[str, Callable[[Site, Finding], str]] = {"study": _study, "certainty": _certainty}
+CHOSEN = tuple(_CHOICES)
+"""Parts by whose value a reader can choose findings."""
