@@ -9,12 +9,14 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import pikepdf
 import typst
 
 from steadyspine.handouts.fields import Field, add_fields
+from steadyspine.handouts.lettering import page_of_letters
 
 FONTS = typst.Fonts(
     include_system_fonts=False,
@@ -83,6 +85,12 @@ def fields_of(source: str) -> list[Field]:
     return [Field(**one) for one in found]
 
 
+@cache
+def letters() -> bytes:
+    """The PDF of a page that shows every letter that can be typed into a form."""
+    return bytes(typst.compile(page_of_letters().encode(), font_paths=FONTS))
+
+
 def set_apart(source: str) -> Pdf:
     """The PDF of a long Typst text, set in a process of its own.
 
@@ -113,7 +121,9 @@ def finished(pdf: bytes, fields: Sequence[Field] = ()) -> Pdf:
     with pikepdf.open(io.BytesIO(pdf)) as document:
         for row in rows(document):
             mark_row_header(row)
-        add_fields(document, fields)
+        if fields:
+            with pikepdf.open(io.BytesIO(letters())) as shown:
+                add_fields(document, fields, shown)
         # Its absence says the same as its value, false; some readers warn of a wrong type when it is there.
         if "/Suspects" in document.Root.MarkInfo:
             del document.Root.MarkInfo["/Suspects"]

@@ -15,7 +15,7 @@ from typing import Any
 
 INDEX = "index.json"
 HERE = Path(__file__).parent
-LAYS_OUT = ("pdf.py", "fields.py")
+LAYS_OUT = ("pdf.py", "fields.py", "lettering.py")
 """The modules between a sheet's text and its finished PDF; all others only write the text."""
 
 
