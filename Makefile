@@ -7,6 +7,7 @@
 #   make lock    writes the two requirements files anew from pyproject.toml
 PYTHON ?= python3
 export STEADY_SITE_URL
+export STEADY_REPO_URL
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --no-input

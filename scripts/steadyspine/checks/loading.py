@@ -17,6 +17,7 @@ _SAYS = {
     "wrong-value": "A field holds what it is meant for: a date, a number, one of the allowed words.",
     "duplicate-name": "A word stands in one glossary record only.",
     "broken-references": "The list of sources can be read, and each key stands there once.",
+    "repository": "The address of the project's files is whole, so that no link to them leads nowhere.",
     "record-name": "A record's file name ends in .yml.",
 }
 

@@ -24,6 +24,7 @@ MARKERS = (
     "helplines",
     "levels",
     "sins",
+    "tell-us",
 )
 _TAG = re.compile(r"</?[a-zA-Z][a-zA-Z0-9-]*(?:\s[^<>]*)?/?>")
 _LOST_LIST = re.compile(r"(?:[-*+]|\d+[.)]) +\S")

@@ -21,6 +21,7 @@ from steadyspine.components.layers import move_anchor, put_into_layers
 from steadyspine.components.levels import table_of_levels
 from steadyspine.components.sins import stability_score
 from steadyspine.components.tables import label_table
+from steadyspine.components.tell_us import ways_to_tell_us
 from steadyspine.content import Site
 from steadyspine.content.emergency import takable
 from steadyspine.content.extension import Conversion, conversion, has_marker, parents, replace_marker
@@ -131,6 +132,8 @@ class _Pieces(Treeprocessor):
             replace_marker(root, "calls", call_buttons(self._at.site))
         if has_marker(self._at.page, "handouts"):
             replace_marker(root, "handouts", HANDOUTS)
+        if has_marker(self._at.page, "tell-us"):
+            replace_marker(root, "tell-us", ways_to_tell_us(self._at.site))
 
 
 class _Layers(Treeprocessor):

@@ -19,6 +19,7 @@ from steadyspine.content.records import (
     Phrases,
     Picture,
     Problem,
+    Repository,
     Rule,
     SignSet,
     Site,
@@ -27,6 +28,7 @@ from steadyspine.content.records import (
     Term,
     Value,
 )
+from steadyspine.content.repository import edit_link, form_link
 from steadyspine.content.site import load_site, load_site_cached
 from steadyspine.content.suggestion import did_you_mean, listed, page_meant
 from steadyspine.content.terms import names_of
@@ -49,6 +51,7 @@ __all__ = [
     "Phrases",
     "Picture",
     "Problem",
+    "Repository",
     "Rule",
     "Score",
     "SignSet",
@@ -60,6 +63,8 @@ __all__ = [
     "address_of",
     "citation_keys",
     "did_you_mean",
+    "edit_link",
+    "form_link",
     "is_layered",
     "line_with",
     "links",

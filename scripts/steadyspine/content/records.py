@@ -426,6 +426,17 @@ class SignSet:
 
 
 @dataclass(frozen=True, slots=True)
+class Repository:
+    """The place where the project's files are kept, and where people can change them or report a mistake."""
+
+    address: str
+    """Without a slash at its end: `https://github.com/<owner>/<name>`."""
+
+    editor: str
+    """What opens the folder `docs/` in the host's editor, below the address: `edit/main/docs/`."""
+
+
+@dataclass(frozen=True, slots=True)
 class Site:
     """Everything in `docs/`, and what was wrong with it while it was read."""
 
@@ -452,6 +463,8 @@ class Site:
     levels: Mapping[str, Levels] = field(default_factory=dict)
     phrases: Mapping[str, Phrases] = field(default_factory=dict)
     sins: Mapping[str, StabilityScore] = field(default_factory=dict)
+    repository: Repository | None = None
+    """Nothing when nobody said where it is; then no page leads there."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from steadyspine.content.phrases import read_phrases
 from steadyspine.content.pictures import read_picture
 from steadyspine.content.records import Problem, Site
 from steadyspine.content.records_folder import load_folder, misnamed_files
+from steadyspine.content.repository import load_repository
 from steadyspine.content.scores import read_score
 from steadyspine.content.settings import SETTINGS, load_navigation, load_words
 from steadyspine.content.sins import read_sins
@@ -57,6 +58,7 @@ def load_site(root: Path) -> Site:
         phrases=load_folder(root, "phrases", read_phrases, problems),
         sins=load_folder(root, "sins", read_sins, problems),
         signs=signs,
+        repository=load_repository(root, problems),
         problems=tuple(problems),
     )
 

@@ -25,6 +25,7 @@ SCREEN_ONLY = (
     "ss-open-foot",
     "ss-studies__hint",
     "ss-calls",
+    "ss-project",
     "ss-sign__icon",
     "headerlink",
 )

@@ -11,6 +11,7 @@ from steadyspine.publishing.furnishing import furnish
 from steadyspine.publishing.hosts import add_hosts_file
 from steadyspine.publishing.look import MissingFileError, join_look
 from steadyspine.publishing.policy import add_policy
+from steadyspine.publishing.project_links import add_project_links
 from steadyspine.publishing.search_index import add_search_index
 from steadyspine.publishing.tools import add_tools
 
@@ -30,6 +31,7 @@ def assemble(generated: Path, target: Path, site: Site, live: str = "") -> Built
     guide = read_built(generated, target, site, live.rstrip("/") + "/" if live else "")
     for page in guide.pages.values():
         furnish(page, site)
+        add_project_links(page, site)
     _give_look(guide, join_look, "overrides/partials/look.html")
     _give_look(guide, add_tools, "scripts/steadyspine/publishing/tools.py")
     add_search_index(guide)
