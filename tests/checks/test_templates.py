@@ -11,6 +11,7 @@ from steadyspine.content import (
     Finding,
     Headline,
     Helpline,
+    LookUps,
     Pack,
     Page,
     Person,
@@ -41,6 +42,7 @@ PLACES = {
     "pack.yml": "docs/_data/packs/cement.yml",
     "phrases.yml": "docs/_data/phrases/operations-screws-and-rods.yml",
     "score.yml": "docs/_data/scores/operations-screws-and-rods.yml",
+    "retractions.yml": "docs/_data/retractions/2026.yml",
     "references.bib": "docs/_data/references.bib",
 }
 RECORDS = {
@@ -54,6 +56,7 @@ RECORDS = {
     "pack.yml": Pack,
     "phrases.yml": Phrases,
     "score.yml": Score,
+    "retractions.yml": LookUps,
 }
 FROM_THE_TEXT = {"key", "file", "path", "title", "body", "body_line", "blocks"}
 

@@ -16,6 +16,8 @@ WORDS = """
         citations:
           more_authors: "{authors}, et al"
           no_date: "[no date; seen {day}]"
+          authors_unseen: "[authors not seen]"
+          year_unseen: "[year not seen]"
           doi: "doi:{id}"
           pubmed: "PubMed {id}"
           read: "Read at {host}"
@@ -52,6 +54,8 @@ WORDS = """
         ((), {"title": "T", "urldate": "2026-03-09"}, "T. [no date; seen Mar 9, 2026]."),
         ((), {"title": "T", "urldate": "last week"}, "T. [no date; seen last week]."),
         ((), {"title": "T", "year": "2005", "urldate": "2026-03-09"}, "T. 2005."),
+        ((), {"title": "T", "unseen": "author, year"}, "[authors not seen]. T. [year not seen]."),
+        (("A",), {"title": "T", "journal": "J", "unseen": "year"}, "A. T. J. [year not seen]."),
         (
             (),
             {"title": "T", "doi": "10.1/a<b", "pmid": "12", "url": "https://mirror.example/t"},

@@ -9,10 +9,11 @@ from itertools import groupby
 from pathlib import PurePosixPath
 
 from steadyspine.citations.numbering import Mark
+from steadyspine.citations.retractions import looks_by_source
 from steadyspine.citations.vancouver import reference
 from steadyspine.content import Page, Site, Source, relative_link
 from steadyspine.content.folding import group, initial, letters, long_list
-from steadyspine.content.wording import phrase
+from steadyspine.content.wording import phrase, spoken_date
 
 BACK = "↩"
 """Shown for the way back into the text; each link also says in words where it leads."""
@@ -56,7 +57,7 @@ def all_sources(site: Site, page: PurePosixPath) -> str:
 def _rows(site: Site, sources: Sequence[Source], uses: Mapping[str, list[Page]], page: PurePosixPath) -> str:
     items = "".join(
         f'<li id="{source.key}" data-ss-row="">{reference(site, source)}'
-        f"{_cited_on(site, uses[source.key], page)}</li>"
+        f"{_looked_up(site, source)}{_cited_on(site, uses[source.key], page)}</li>"
         for source in sources
     )
     return f'<ul class="ss-references__list" data-search-exclude="true">{items}</ul>'
@@ -101,6 +102,19 @@ def _cited_on(site: Site, pages: list[Page], page: PurePosixPath) -> str:
         return ""
     links = ", ".join(f'<a href="{relative_link(page, one.path)}">{escape(one.title)}</a>' for one in pages)
     return f'<p class="ss-references__pages">{escape(phrase(site, "citations.cited_on"))} {links}</p>'
+
+
+def _looked_up(site: Site, source: Source) -> str:
+    """Where and when somebody last looked whether it was taken back, and what was seen; or nothing."""
+    looks = looks_by_source(site).get(source.key)
+    last = looks[-1] if looks else None
+    if last is None or last.seen is None:
+        return ""
+    found = phrase(site, f"citations.found.{last.found}")
+    says = phrase(
+        site, "citations.looked_up", where=last.where, date=spoken_date(site, last.seen), found=found
+    )
+    return f'<p class="ss-references__pages">{escape(says)}</p>'
 
 
 def _order(source: Source) -> tuple[str, str, str, str]:

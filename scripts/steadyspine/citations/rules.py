@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from steadyspine.content import Block, Problem, Rule, Site, did_you_mean
+from steadyspine.citations import retractions
+from steadyspine.content import Block, Problem, Rule, Site, Source, did_you_mean
 
 REFERENCES = "docs/_data/references.bib"
 _READ = ("paragraph", "item", "row", "box", "heading", "image")
+_PLACES = ("doi", "pmid", "url", "journal", "booktitle", "publisher", "howpublished")
 _CODE = re.compile(r"(`+).+?\1")
 _WELL_FORMED = re.compile(r"\[@[^\[\]\s;]+(?:\s*;\s*@[^\[\]\s;]+)*\]")
 _WITH_SIGN = re.compile(r"\[[^\[\]]*@[^\[\]]*\]?|\(@[^()]*\)|(?<![\w./])@[A-Za-z][\w-]*")
@@ -54,19 +56,34 @@ def uncited_sources(site: Site) -> Iterator[Problem]:
 
 
 def lost_sources(site: Site) -> Iterator[Problem]:
-    """Sources that a reader has no way to find."""
+    """Sources without a way to find them, or without a piece that the entry does not own up to."""
     for source in site.sources.values():
-        fields = source.fields
-        has_link = any(fields.get(name) for name in ("doi", "pmid", "url"))
-        has_publisher = fields.get("publisher") or fields.get("howpublished") or source.authors
-        if not has_link and not fields.get("journal") and not has_publisher:
+        if not any(source.fields.get(name) for name in _PLACES):
             says = (
-                f'A reader cannot find "{source.key}". Add a DOI, a PubMed number, an address or a publisher.'
+                f'A reader cannot find "{source.key}". Add a DOI, a PubMed number, an address, a journal '
+                "or a publisher."
             )
             yield Problem(REFERENCES, source.line, says, "lost-source")
-        elif not fields.get("title"):
-            says = f'"{source.key}" has no title. If you have not seen it, describe it in [square brackets].'
+        for piece in sorted(_missing(source) - source.unseen):
+            says = (
+                f'"{source.key}" has no {piece}. Look it up; if nothing that you can read shows it, '
+                f"write unseen = {{{piece}}}."
+            )
             yield Problem(REFERENCES, source.line, says, "lost-source")
+        for piece in sorted(source.unseen - _missing(source)):
+            says = f'"{source.key}" says that its {piece} was not seen, but it needs none. Take that out.'
+            yield Problem(REFERENCES, source.line, says, "lost-source")
+
+
+def _missing(source: Source) -> set[str]:
+    """What an entry lacks of author, title and year; a title in square brackets is our own description."""
+    title = source.fields.get("title", "")
+    pieces = {
+        "author": source.authors,
+        "title": title and not title.startswith("["),
+        "year": source.fields.get("year") or source.fields.get("urldate"),
+    }
+    return {name for name, there in pieces.items() if not there}
 
 
 def line_of(block: Block, typed: str) -> int:
@@ -83,5 +100,6 @@ RULES = (
     Rule("unknown-source", "structure", "Every citation names a source in the list.", unknown_sources),
     Rule("malformed-citation", "structure", "Citations are written [@key].", malformed_citations),
     Rule("uncited-source", "style", "Every source in the list is used.", uncited_sources),
-    Rule("lost-source", "style", "A reader can find every source.", lost_sources),
+    Rule("lost-source", "style", "A reader can find every source, and sees what we could not.", lost_sources),
+    *retractions.RULES,
 )

@@ -44,7 +44,7 @@ def short_name(source: Source) -> str:
 def _authors(site: Site, source: Source) -> str:
     names = [name for name in source.authors if name.casefold() != "others"]
     if not names:
-        return ""
+        return phrase(site, "citations.authors_unseen") if "author" in source.unseen else ""
     if len(names) > MOST_AUTHORS or len(names) < len(source.authors):
         return phrase(site, "citations.more_authors", authors=", ".join(names[:MOST_AUTHORS]))
     return ", ".join(names)
@@ -76,7 +76,7 @@ def _year(site: Site, source: Source) -> str:
     """Its year, or of an undated page that it has none and when it was seen."""
     year, seen = (source.fields.get(name, "") for name in ("year", "urldate"))
     if year or not seen:
-        return year
+        return phrase(site, "citations.year_unseen") if "year" in source.unseen else year
     with suppress(ValueError):  # a day typed otherwise is reported by the rules, and shown as it is
         seen = spoken_date(site, date.fromisoformat(seen))
     return phrase(site, "citations.no_date", day=seen)

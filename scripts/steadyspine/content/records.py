@@ -137,6 +137,11 @@ class Source:
 
     line: int
 
+    @property
+    def unseen(self) -> frozenset[str]:
+        """What of `author`, `title` and `year` nothing that we could read shows."""
+        return frozenset(piece.strip() for piece in self.fields.get("unseen", "").split(",") if piece.strip())
+
 
 @dataclass(frozen=True, slots=True)
 class Value:
@@ -437,6 +442,27 @@ class Repository:
 
 
 @dataclass(frozen=True, slots=True)
+class LookUp:
+    """One look at whether a publication was taken back."""
+
+    source: str
+    where: str
+    """Whose page was read: PubMed, the journal's, a list of retractions."""
+
+    seen: date | None
+    found: str
+    """`nothing`, `correction`, `concern` or `retraction`."""
+
+
+@dataclass(frozen=True, slots=True)
+class LookUps:
+    """The looks of one file."""
+
+    looks: tuple[LookUp, ...]
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
 class Site:
     """Everything in `docs/`, and what was wrong with it while it was read."""
 
@@ -462,6 +488,7 @@ class Site:
     helplines: Mapping[str, Helpline] = field(default_factory=dict)
     levels: Mapping[str, Levels] = field(default_factory=dict)
     phrases: Mapping[str, Phrases] = field(default_factory=dict)
+    look_ups: Mapping[str, LookUps] = field(default_factory=dict)
     sins: Mapping[str, StabilityScore] = field(default_factory=dict)
     repository: Repository | None = None
     """Nothing when nobody said where it is; then no page leads there."""

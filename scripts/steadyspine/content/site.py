@@ -12,6 +12,7 @@ from steadyspine.content.headlines import read_headline
 from steadyspine.content.helplines import read_helpline
 from steadyspine.content.layers import in_layers
 from steadyspine.content.levels import read_levels
+from steadyspine.content.look_ups import read_look_ups
 from steadyspine.content.packs import read_pack
 from steadyspine.content.pages import load_pages
 from steadyspine.content.people import read_person, read_statement
@@ -57,6 +58,7 @@ def load_site(root: Path) -> Site:
         levels=load_folder(root, "levels", read_levels, problems),
         phrases=load_folder(root, "phrases", read_phrases, problems),
         sins=load_folder(root, "sins", read_sins, problems),
+        look_ups=load_folder(root, "retractions", read_look_ups, problems),
         signs=signs,
         repository=load_repository(root, problems),
         problems=tuple(problems),
