@@ -22,6 +22,7 @@ MARKERS = (
     "pictures",
     "scores",
     "helplines",
+    "compare",
     "levels",
     "sins",
     "tell-us",

@@ -12,6 +12,7 @@ from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
 from steadyspine.components.boxes import label_box
+from steadyspine.components.compare import chooser
 from steadyspine.components.emergency import call_buttons, show_signs
 from steadyspine.components.fences import find_fences
 from steadyspine.components.figures import figures_of
@@ -32,6 +33,7 @@ HANDOUTS = '<div class="ss-handouts" data-ss-fill="all-handouts"></div>'
 """The place for the list of handouts, which are made when the pages are finished."""
 
 TOOLS: Mapping[str, Callable[[Site], Element]] = {
+    "compare": chooser,
     "levels": table_of_levels,
     "sins": stability_score,
 }

@@ -22,7 +22,16 @@ from steadyspine.handouts.typst_text import (
 
 BOXES = ("emergency", "urgent", "ask", "keypoints", "note", "clinician", "doors")
 
-HOLDERS = {"ss-table", "ss-words", "ss-sources", "ss-glossary", "ss-helplines", "ss-levels", "ss-sins"}
+HOLDERS = {
+    "ss-table",
+    "ss-words",
+    "ss-sources",
+    "ss-glossary",
+    "ss-helplines",
+    "ss-levels",
+    "ss-compare",
+    "ss-sins",
+}
 """Classes of elements that only hold others."""
 
 LONG_BOX = 900
