@@ -17,6 +17,7 @@ SHARED = ("tools/tools", "keep/keep")
 """Parts of tools that keep what was typed and hand it out, in the order in which they are needed."""
 
 TOOLS: dict[str, tuple[str, ...]] = {
+    "sins": (*SHARED, "sins/sins"),
     "compare": ("tools/tools", "compare/compare"),
     "level": ("level/level",),
 }
