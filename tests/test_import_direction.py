@@ -10,7 +10,7 @@ LAYERS = (
     {"content"},
     {"glossary", "citations", "evidence", "components", "scores", "helplines"},
     {"checks", "handouts", "publishing"},
-    {"cli", "building", "serving"},
+    {"cli", "building", "serving", "comparing"},
 )
 CONTENT_MAY_IMPORT = {"yaml", "pybtex"}
 FILES = sorted(PACKAGE.rglob("*.py"))

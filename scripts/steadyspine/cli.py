@@ -11,6 +11,7 @@ from pathlib import Path
 
 from steadyspine.building import SITE, build, print_handouts
 from steadyspine.checks import find_problems, report, rule_list
+from steadyspine.comparing import UnknownVersionError, find_changes, folder_of, say
 from steadyspine.content import load_site
 from steadyspine.serving import serve
 
@@ -59,6 +60,21 @@ def _serve(root: Path, options: argparse.Namespace) -> int:
     return serve(root, options.port, print)
 
 
+def _compare(root: Path, options: argparse.Namespace) -> int:
+    try:
+        with folder_of(root, options.before) as before, folder_of(root, options.after) as after:
+            print(say(find_changes(load_site(before), load_site(after))), end="")
+    except UnknownVersionError as error:
+        print(error, file=sys.stderr)
+        return 2
+    return 0
+
+
+def _add_versions(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("before", help="a commit, a branch or a tag")
+    parser.add_argument("after", nargs="?", default="", help="another; without it, what lies in this folder")
+
+
 def _add_books(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--books", action="store_true", help="print the whole guide as a book, too")
 
@@ -78,6 +94,12 @@ COMMANDS: tuple[Command, ...] = (
         "print the handouts of the built site anew, without building its pages",
         _handouts,
         _add_books,
+    ),
+    Command(
+        "compare",
+        "say what changed for readers between two versions: pages, numbers, sources, emergency advice",
+        _compare,
+        _add_versions,
     ),
     Command(
         "serve",

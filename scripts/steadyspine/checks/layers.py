@@ -150,6 +150,16 @@ def too_many_numbers(site: Site) -> Iterator[Problem]:
                 yield Problem(block.file, block.line, says, "layer-numbers")
 
 
+def open_words(site: Site, page: Page) -> int:
+    """How many words the answer and the open page have, as the rules count them."""
+    return sum(word_count(block.text) for block in _spoken(site, page))
+
+
+def open_numbers(site: Site, page: Page) -> int:
+    """How many numbers the answer and the open page have, as the rules count them."""
+    return sum(len(numbers) for _, numbers in _counted(site, page))
+
+
 def long_paragraphs(site: Site) -> Iterator[Problem]:
     """Paragraphs and items of the open layers that fill more than four lines of a phone."""
     for page in _layered(site):
