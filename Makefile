@@ -13,7 +13,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --no-input
 
 .DEFAULT_GOAL := site
-.PHONY: site books test check serve lock pictures format clean
+.PHONY: site books test check serve forms lock pictures format clean
 
 site: $(VENV)/.site
 	@$(BIN)/steady build
@@ -32,8 +32,17 @@ test: $(VENV)/.test $(VENV)/browser
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@$(BIN)/steady check
+	@$(MAKE) --no-print-directory forms
 	@$(BIN)/steady build
 	@$(BIN)/pytest -n 2 --dist loadgroup
+
+# What the project's host reads: workflows that are safe, and forms that it understands.
+forms: $(VENV)/.test
+	@$(BIN)/zizmor --offline --quiet --strict-collection --persona pedantic .github
+	@$(BIN)/check-jsonschema --quiet --builtin-schema vendor.github-workflows .github/workflows/*.yml
+	@$(BIN)/check-jsonschema --quiet --builtin-schema vendor.dependabot .github/dependabot.yml
+	@$(BIN)/check-jsonschema --quiet --builtin-schema vendor.github-issue-config .github/ISSUE_TEMPLATE/config.yml
+	@$(BIN)/check-jsonschema --quiet --builtin-schema vendor.github-issue-forms $(filter-out %/config.yml,$(wildcard .github/ISSUE_TEMPLATE/*.yml))
 
 pictures: $(VENV)/.site
 	@$(BIN)/python scripts/drawings/draw.py

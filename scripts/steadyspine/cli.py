@@ -7,6 +7,7 @@ import signal
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from steadyspine.building import SITE, build, print_handouts
@@ -14,6 +15,7 @@ from steadyspine.checks import find_problems, report, rule_list
 from steadyspine.comparing import UnknownVersionError, find_changes, folder_of, say
 from steadyspine.content import load_site
 from steadyspine.serving import serve
+from steadyspine.upkeep import UnreadableListError, say_due, say_outside, say_retracted
 
 _STOPPED = 130
 
@@ -70,6 +72,25 @@ def _compare(root: Path, options: argparse.Namespace) -> int:
     return 0
 
 
+def _due(root: Path, options: argparse.Namespace) -> int:
+    print(say_due(load_site(root), date.today()), end="")
+    return 0
+
+
+def _outside(root: Path, options: argparse.Namespace) -> int:
+    print(say_outside(load_site(root)), end="")
+    return 0
+
+
+def _retracted(root: Path, options: argparse.Namespace) -> int:
+    try:
+        print(say_retracted(load_site(root), options.list), end="")
+    except UnreadableListError as error:
+        print(error, file=sys.stderr)
+        return 2
+    return 0
+
+
 def _add_versions(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("before", help="a commit, a branch or a tag")
     parser.add_argument("after", nargs="?", default="", help="another; without it, what lies in this folder")
@@ -100,6 +121,14 @@ COMMANDS: tuple[Command, ...] = (
         "say what changed for readers between two versions: pages, numbers, sources, emergency advice",
         _compare,
         _add_versions,
+    ),
+    Command("due", "say which pages, findings and numbers to call are due to be checked again", _due),
+    Command("outside", "ask over the network which addresses of others lead nowhere", _outside),
+    Command(
+        "retracted",
+        "say which of our sources stand on a list of retracted publications",
+        _retracted,
+        lambda parser: parser.add_argument("list", type=Path, help="the list of Retraction Watch, as CSV"),
     ),
     Command(
         "serve",
