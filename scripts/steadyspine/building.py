@@ -10,13 +10,23 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from steadyspine.checks import counted, find_problems, report
 from steadyspine.content import Problem, Site, load_site
 from steadyspine.handouts import make_downloads, make_handouts, progress
-from steadyspine.publishing import BuiltSite, UnfitSiteError, assemble, faults, fill, write, write_pages
+from steadyspine.publishing import (
+    BuiltSite,
+    UnfitSiteError,
+    assemble,
+    faults,
+    fill,
+    make_copies,
+    write,
+    write_keep_list,
+    write_pages,
+)
 
 SITE = "site"
 ADDRESS = "STEADY_SITE_URL"
@@ -60,8 +70,10 @@ def _make(site: Site, folder: Path, *, books: bool) -> tuple[list[Problem], int]
     # Sheets are printed from the pages as written; the links to them go into the pages afterward.
     sheets, links, problems = print_handouts(site, built, books=books)
     files, unmade = make_downloads(site, built, live)
-    fill(guide, (links, files))
+    copies = make_copies(guide, (links, files), _day(site))
+    fill(guide, (links, files, copies))
     write_pages(guide)
+    write_keep_list(guide)
     return [*problems, *unmade] or faults(guide), sheets
 
 
@@ -83,6 +95,7 @@ def make_pages(site: Site, folder: Path, live: str = "", *, strict: bool = True)
         raise UnfitSiteError(problems)
     guide = assemble(generated, folder / SITE, site, live)
     write(guide)
+    write_keep_list(guide)
     return guide
 
 
@@ -136,6 +149,11 @@ def generator_settings(site: Site) -> dict[str, str]:
     """The environment in which the same content gives the same site, on any day."""
     stamp = os.environ.get("SOURCE_DATE_EPOCH") or _last_commit(site.root) or _newest_check(site)
     return {**os.environ, "SOURCE_DATE_EPOCH": stamp, "NO_MKDOCS_2_WARNING": "1", "NO_COLOR": "1"}
+
+
+def _day(site: Site) -> date:
+    """The day of the content."""
+    return datetime.fromtimestamp(int(generator_settings(site)["SOURCE_DATE_EPOCH"]), UTC).date()
 
 
 def _last_commit(root: Path) -> str:

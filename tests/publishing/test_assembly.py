@@ -173,7 +173,7 @@ def test_only_what_belongs_is_published(make_built: Make, tmp_path: Path) -> Non
 
     assert files == [
         *("a/index", "assets/map", "assets/steady", "assets/steady", "fonts/a", "help/index"),
-        *("images/x", "index", "search/index"),
+        *("images/x", "index", "search/index", "site"),
     ]
 
 

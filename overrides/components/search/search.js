@@ -1,12 +1,26 @@
 // The search field and its results. The index is fetched when somebody goes to the field, not before.
 (() => {
-  const root = document.documentElement;
-  const base = (root.dataset.ssBase || ".").replace(/\/?$/, "/");
   let loading = null;
 
+  async function fetched() {
+    const answer = await fetch(`${steadySite.base}search/index.json`);
+    if (!answer.ok) throw new Error(String(answer.status));
+    return answer.json();
+  }
+
+  // A browser fetches no files from a folder, but runs a script from there, which leaves the index behind.
+  function run() {
+    return new Promise((done, failed) => {
+      const script = document.createElement("script");
+      script.src = steadySite.script("search/index.js");
+      script.onload = () => done(globalThis.steadyIndex);
+      script.onerror = failed;
+      document.head.append(script);
+    });
+  }
+
   function load() {
-    loading ??= fetch(`${base}search/index.json`)
-      .then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(String(answer.status)))))
+    loading ??= (steadySite.isFile ? run() : fetched())
       .then((data) => steadySearch.build(data))
       .catch((error) => {
         loading = null;
@@ -41,7 +55,7 @@
     const item = document.createElement("li");
     const link = document.createElement("a");
     link.className = "ss-search__result";
-    link.href = base + result.location;
+    link.href = steadySite.page(result.location);
     const title = document.createElement("span");
     title.className = "ss-search__result-title";
     title.textContent = result.page;

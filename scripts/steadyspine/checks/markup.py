@@ -26,6 +26,8 @@ MARKERS = (
     "levels",
     "sins",
     "tell-us",
+    "saved-copy",
+    "copies",
 )
 _TAG = re.compile(r"</?[a-zA-Z][a-zA-Z0-9-]*(?:\s[^<>]*)?/?>")
 _LOST_LIST = re.compile(r"(?:[-*+]|\d+[.)]) +\S")

@@ -20,6 +20,7 @@ from steadyspine.components.gallery import gallery
 from steadyspine.components.hundred import KIND, draw_hundred, find_requests
 from steadyspine.components.layers import move_anchor, put_into_layers
 from steadyspine.components.levels import table_of_levels
+from steadyspine.components.saved import COPIES, saved_copy
 from steadyspine.components.sins import stability_score
 from steadyspine.components.tables import label_table
 from steadyspine.components.tell_us import ways_to_tell_us
@@ -36,6 +37,7 @@ TOOLS: Mapping[str, Callable[[Site], Element]] = {
     "compare": chooser,
     "levels": table_of_levels,
     "sins": stability_score,
+    "saved-copy": saved_copy,
 }
 """What `[[name]]` stands for: each tool as it is without its script, made from records."""
 
@@ -136,6 +138,8 @@ class _Pieces(Treeprocessor):
             replace_marker(root, "handouts", HANDOUTS)
         if has_marker(self._at.page, "tell-us"):
             replace_marker(root, "tell-us", ways_to_tell_us(self._at.site))
+        if has_marker(self._at.page, "copies"):
+            replace_marker(root, "copies", COPIES)
 
 
 class _Layers(Treeprocessor):

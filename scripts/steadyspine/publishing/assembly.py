@@ -9,6 +9,7 @@ from steadyspine.content import Problem, Site
 from steadyspine.publishing.built import BuiltSite, read_built
 from steadyspine.publishing.furnishing import furnish
 from steadyspine.publishing.hosts import add_hosts_file
+from steadyspine.publishing.keeping import add_manifest
 from steadyspine.publishing.look import MissingFileError, join_look
 from steadyspine.publishing.policy import add_policy
 from steadyspine.publishing.project_links import add_project_links
@@ -35,6 +36,7 @@ def assemble(generated: Path, target: Path, site: Site, live: str = "") -> Built
     _give_look(guide, join_look, "overrides/partials/look.html")
     _give_look(guide, add_tools, "scripts/steadyspine/publishing/tools.py")
     add_search_index(guide)
+    add_manifest(guide)
     add_policy(guide)
     add_hosts_file(guide)
     return guide

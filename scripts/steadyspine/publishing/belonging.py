@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
-from pathlib import Path
-
-from lxml.html import HtmlElement
+from pathlib import Path, PurePosixPath
 
 from steadyspine.content import Problem
 from steadyspine.publishing.built import BuiltPage, BuiltSite, written
 
 DOCS = "docs"
-OURS = ("handouts/", "search/")
+OURS = ("handouts/", "search/", "copies/")
 """Folders that the build writes, so that nobody else may."""
 
 FOR_SEARCH_ENGINES = "sitemap.xml"
 """The generator's list of pages: whole addresses, so it means something only where the site's is known."""
+
+_NEEDED = frozenset((".css", ".js", ".woff2", ".json"))
+"""Kinds of files that the assembly makes and that pages, styles or scripts ask for."""
+
+WORKER = "sw.js"
+"""Keeps the guide on a device; a browser asks for it by this name, at the root of what it keeps."""
 
 ASKED_FOR = "//@src | //link/@href"
 
@@ -41,6 +45,8 @@ def copied_files(guide: BuiltSite) -> set[str]:
     names = {*writers_files(guide), *asked_for(guide)}
     if guide.live and (guide.folder / FOR_SEARCH_ENGINES).is_file():
         names.add(FOR_SEARCH_ENGINES)
+    if (guide.folder / WORKER).is_file():
+        names.add(WORKER)
     return names - guide.made.keys() - guide.pages.keys()
 
 
@@ -56,14 +62,22 @@ def writers_files(guide: BuiltSite) -> Iterator[str]:
 def asked_for(guide: BuiltSite) -> Iterator[str]:
     """Files of the look that pages ask for by an address of their own."""
     for page in guide.pages.values():
-        yield from (name for name in _asked_for(page, page.tree) if (guide.folder / name).is_file())
+        yield from (name for name in asked_by(page) if (guide.folder / name).is_file())
 
 
-def _asked_for(page: BuiltPage, tree: HtmlElement) -> Iterator[str]:
-    for link in tree.xpath(ASKED_FOR):
+def asked_by(page: BuiltPage) -> Iterator[str]:
+    """What a page asks for to be shown whole, by its path from the site's root."""
+    for link in page.tree.xpath(ASKED_FOR):
         found = page.target(link)
         if found and found[0]:
             yield found[0]
+
+
+def shown_files(guide: BuiltSite) -> set[str]:
+    """The files of the written site without which a page is not whole: looks, letters, pictures, search."""
+    asked = {name for page in guide.articles() for name in asked_by(page)}
+    made = {name for name in guide.made if PurePosixPath(name).suffix in _NEEDED}
+    return {name for name in asked | made if (guide.target / name).is_file()}
 
 
 def clashes(guide: BuiltSite) -> Iterator[Problem]:

@@ -20,6 +20,7 @@ TOOLS: dict[str, tuple[str, ...]] = {
     "sins": (*SHARED, "sins/sins"),
     "compare": ("tools/tools", "compare/compare"),
     "level": ("level/level",),
+    "saved": ("tools/tools", "saved/keep-guide"),
 }
 """Every tool with its parts, each a style or a script or both in overrides/components/, in their order."""
 
