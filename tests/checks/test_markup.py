@@ -67,7 +67,7 @@ def test_includes(says_of_page):
     )
 
     assert says_of_page("missing-include", text, **{"docs/_includes/call-now.md": "Call."}) == [
-        '11: There is no "call-nw.md" in docs/_includes/ or docs/_data/emergency/. Did you mean "call-now.md"?',
+        '11: There is no "call-nw.md" in docs/_includes/ and no such record. Did you mean "call-now.md"?',
         '13: This takes in nothing. Write it alone on a line: --8<-- "call-now.md"',
     ]
 

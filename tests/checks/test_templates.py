@@ -21,6 +21,7 @@ from steadyspine.content import (
     Statement,
     Term,
 )
+from steadyspine.content.decision_records import Chance, Choice, Question, Situation, Wish
 
 TEMPLATES = Path(__file__).parent.parent.parent / "docs" / "_templates"
 RESERVED = yaml.safe_load((TEMPLATES.parent / "_data/words/en.yml").read_text())["extra"]["words"]["layers"]
@@ -43,6 +44,11 @@ PLACES = {
     "phrases.yml": "docs/_data/phrases/operations-screws-and-rods.yml",
     "score.yml": "docs/_data/scores/operations-screws-and-rods.yml",
     "retractions.yml": "docs/_data/retractions/2026.yml",
+    "decision-situation.yml": "docs/_data/decision/situations/walking.yml",
+    "decision-choice.yml": "docs/_data/decision/choices/screws.yml",
+    "decision-chance.yml": "docs/_data/decision/chances/walking.yml",
+    "decision-wish.yml": "docs/_data/decision/wishes/weeks.yml",
+    "decision-question.yml": "docs/_data/decision/questions/cure.yml",
     "references.bib": "docs/_data/references.bib",
 }
 RECORDS = {
@@ -57,6 +63,11 @@ RECORDS = {
     "phrases.yml": Phrases,
     "score.yml": Score,
     "retractions.yml": LookUps,
+    "decision-situation.yml": Situation,
+    "decision-choice.yml": Choice,
+    "decision-chance.yml": Chance,
+    "decision-wish.yml": Wish,
+    "decision-question.yml": Question,
 }
 FROM_THE_TEXT = {"key", "file", "path", "title", "body", "body_line", "blocks"}
 
@@ -71,7 +82,9 @@ def test_templates_pass_the_checks(make_site):
             "mkdocs.yml": "nav:\n" + "".join(f"  - {page}\n" for page in PAGES),
             "docs/operations/cement.md": f"{STUB}\n# Bone cement\n\nText.\n",
             "docs/decide/risks.md": f'{STUB}\n# What can go wrong\n\n--8<-- "weak-legs.md"\n',
-            "docs/_data/words/en.yml": yaml.safe_dump({"extra": {"words": {"layers": RESERVED}}}),
+            "docs/_data/words/en.yml": yaml.safe_dump(
+                {"extra": {"words": {"layers": RESERVED, "decision_unknown": {"a": "Nobody has counted"}}}}
+            ),
             **copies,
         }
     )

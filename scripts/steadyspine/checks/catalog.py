@@ -5,6 +5,7 @@ from __future__ import annotations
 from steadyspine.checks import (
     boxes,
     coverage,
+    decision,
     emergency,
     headings,
     images,
@@ -45,6 +46,7 @@ RULES: tuple[Rule, ...] = (
     *sins.RULES,
     *emergency.RULES,
     *coverage.RULES,
+    *decision.RULES,
     *reviews.RULES,
     *packs.RULES,
     *phrases.RULES,

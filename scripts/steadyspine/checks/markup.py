@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from steadyspine.content import Block, Page, Problem, Rule, Site, did_you_mean
-from steadyspine.content.emergency import takable
 from steadyspine.content.inline import without_code
 from steadyspine.content.lines import included_name, number_lines
 from steadyspine.content.pages import INCLUDES
+from steadyspine.content.taking import all_takable
 
 MARKERS = (
     "calls",
@@ -28,6 +28,7 @@ MARKERS = (
     "tell-us",
     "saved-copy",
     "copies",
+    "decision",
 )
 _TAG = re.compile(r"</?[a-zA-Z][a-zA-Z0-9-]*(?:\s[^<>]*)?/?>")
 _LOST_LIST = re.compile(r"(?:[-*+]|\d+[.)]) +\S")
@@ -68,12 +69,12 @@ def missing_includes(site: Site) -> Iterator[Problem]:
     """Includes of a file that does not exist."""
     files = {path.name for path in (site.root / INCLUDES).glob("*.md")}
     for page in site.pages.values():
-        known = files | set(takable(site.signs, site.words, page.path))
+        known = files | set(all_takable(site, page.path))
         for line in number_lines(page.body, page.file, page.body_line):
             name = included_name(line.text)
             if name and name not in known:
                 hint = did_you_mean(name, known)
-                says = f'There is no "{name}" in {INCLUDES}/ or docs/_data/emergency/.{hint}'
+                says = f'There is no "{name}" in {INCLUDES}/ and no such record.{hint}'
                 yield Problem(line.file, line.number, says, "missing-include")
             elif not name and _INCLUDE_SIGN.search(without_code(line.text)):
                 says = 'This takes in nothing. Write it alone on a line: --8<-- "call-now.md"'

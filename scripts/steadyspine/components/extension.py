@@ -13,6 +13,7 @@ from markdown.treeprocessors import Treeprocessor
 
 from steadyspine.components.boxes import label_box
 from steadyspine.components.compare import chooser
+from steadyspine.components.decision import decision_tool
 from steadyspine.components.emergency import call_buttons, show_signs
 from steadyspine.components.fences import find_fences
 from steadyspine.components.figures import figures_of
@@ -25,9 +26,9 @@ from steadyspine.components.sins import stability_score
 from steadyspine.components.tables import label_table
 from steadyspine.components.tell_us import ways_to_tell_us
 from steadyspine.content import Site
-from steadyspine.content.emergency import takable
 from steadyspine.content.extension import Conversion, conversion, has_marker, parents, replace_marker
 from steadyspine.content.lines import Line, with_includes
+from steadyspine.content.taking import all_takable
 from steadyspine.content.wording import phrases
 
 HANDOUTS = '<div class="ss-handouts" data-ss-fill="all-handouts"></div>'
@@ -38,6 +39,7 @@ TOOLS: Mapping[str, Callable[[Site], Element]] = {
     "levels": table_of_levels,
     "sins": stability_score,
     "saved-copy": saved_copy,
+    "decision": decision_tool,
 }
 """What `[[name]]` stands for: each tool as it is without its script, made from records."""
 
@@ -65,7 +67,7 @@ class ComponentsExtension(Extension):
 
 
 class _Signs(Preprocessor):
-    """Takes in emergency signs, which are records; files are left to others."""
+    """Takes in emergency signs and the parts of the decision, which are records; files are left to others."""
 
     def __init__(self, md: Markdown, at: Conversion) -> None:
         super().__init__(md)
@@ -74,7 +76,7 @@ class _Signs(Preprocessor):
     def run(self, lines: list[str]) -> list[str]:
         """Lines in, lines out."""
         site = self._at.site
-        given = takable(site.signs, site.words, self._at.path)
+        given = all_takable(site, self._at.path)
         typed = [Line(line, "", number) for number, line in enumerate(lines, 1)]
         return [line.text for line in with_includes(typed, given, keep=True)]
 

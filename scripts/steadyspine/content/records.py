@@ -9,6 +9,7 @@ from decimal import Decimal
 from pathlib import Path, PurePosixPath
 
 from steadyspine.content.calls import Helpline
+from steadyspine.content.decision_records import Decision
 from steadyspine.content.marks import Score
 from steadyspine.content.stability import StabilityScore
 
@@ -492,6 +493,7 @@ class Site:
     sins: Mapping[str, StabilityScore] = field(default_factory=dict)
     repository: Repository | None = None
     """Nothing when nobody said where it is; then no page leads there."""
+    decision: Decision = field(default_factory=Decision)
 
 
 @dataclass(frozen=True, slots=True)

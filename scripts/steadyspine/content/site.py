@@ -6,7 +6,8 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from steadyspine.content.emergency import FOLDER, read_signs, takable
+from steadyspine.content.decision import load_decision
+from steadyspine.content.emergency import FOLDER, read_signs
 from steadyspine.content.findings import read_finding
 from steadyspine.content.headlines import read_headline
 from steadyspine.content.helplines import read_helpline
@@ -25,6 +26,7 @@ from steadyspine.content.scores import read_score
 from steadyspine.content.settings import SETTINGS, load_navigation, load_words
 from steadyspine.content.sins import read_sins
 from steadyspine.content.sources import load_sources
+from steadyspine.content.taking import takable_of
 from steadyspine.content.terms import read_term, shared_names
 
 _Signature = tuple[tuple[str, int, int], ...]
@@ -36,7 +38,8 @@ def load_site(root: Path) -> Site:
     problems: list[Problem] = list(misnamed_files(root))
     words = load_words(root, problems)
     signs = load_folder(root, FOLDER, read_signs, problems)
-    loaded = load_pages(root, problems, lambda path: takable(signs, words, path))
+    decision = load_decision(root, problems)
+    loaded = load_pages(root, problems, lambda path: takable_of(signs, decision, words, path))
     pages = {path: in_layers(page, words) for path, page in loaded.items()}
     terms = load_folder(root, "glossary", read_term, problems)
     problems.extend(shared_names(root, terms))
@@ -61,6 +64,7 @@ def load_site(root: Path) -> Site:
         look_ups=load_folder(root, "retractions", read_look_ups, problems),
         signs=signs,
         repository=load_repository(root, problems),
+        decision=decision,
         problems=tuple(problems),
     )
 

@@ -26,6 +26,7 @@ SCREEN_ONLY = (
     "ss-studies__hint",
     "ss-calls",
     "ss-project",
+    "ss-decision",
     "ss-sign__icon",
     "headerlink",
 )

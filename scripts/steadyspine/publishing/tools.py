@@ -21,6 +21,7 @@ TOOLS: dict[str, tuple[str, ...]] = {
     "compare": ("tools/tools", "compare/compare"),
     "level": ("level/level",),
     "saved": ("tools/tools", "saved/keep-guide"),
+    "decision": (*SHARED, "decision/engine", "decision/decision"),
 }
 """Every tool with its parts, each a style or a script or both in overrides/components/, in their order."""
 

@@ -1,0 +1,110 @@
+"""Rules on the records of the decision: whole, even-handed, and honest about what is not known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from steadyspine.content import Problem, Rule, Site, citation_keys, did_you_mean, plain_text
+from steadyspine.content.decision_records import Choice, Said
+from steadyspine.content.wording import phrases
+
+COURSES = ("best", "likely", "worst")
+UNEVEN = 2
+"""The longer of a choice's good and bad points may have this many times the words of the shorter."""
+
+
+def unknown_choices(site: Site) -> Iterator[Problem]:
+    """Chances and wishes that name a choice which does not exist."""
+    names = [choice.key for choice in site.decision.choices]
+    named = [
+        (chance.file, said.line, key) for chance in site.decision.chances for key, said in chance.says.items()
+    ]
+    named += [
+        (wish.file, wish.one.line, key)
+        for wish in site.decision.wishes
+        for key in (*wish.one_fits, *wish.other_fits)
+    ]
+    for file, line, key in named:
+        if key not in names:
+            says = f"There is no docs/_data/decision/choices/{key}.yml.{did_you_mean(key, names)}"
+            yield Problem(file, line, says, "decision-choice")
+
+
+def silent_chances(site: Site) -> Iterator[Problem]:
+    """Chances that say something of one choice and nothing of another."""
+    for chance in site.decision.chances:
+        for choice in site.decision.choices:
+            if choice.key not in chance.says:
+                says = (
+                    f'The chance says nothing of "{choice.key}". If nobody has counted it, write "Not known."'
+                )
+                yield Problem(chance.file, chance.asks.line, says, "decision-chance")
+
+
+def unknown_answers(site: Site) -> Iterator[Problem]:
+    """Chances for an answer that no question about the situation offers."""
+    answers = [f"{one.key}: {answer.key}" for one in site.decision.situations for answer in one.answers]
+    for chance in site.decision.chances:
+        for when in chance.when:
+            if when not in answers:
+                says = f'No question has the answer "{when}".{did_you_mean(when, answers)}'
+                yield Problem(chance.file, chance.asks.line, says, "decision-answer")
+
+
+def one_sided(site: Site) -> Iterator[Problem]:
+    """Choices whose good and bad points are not told in about the same detail."""
+    for choice in site.decision.choices:
+        good, bad = _words(choice.good), _words(choice.bad)
+        if len(choice.good) != len(choice.bad) or max(good, bad) > UNEVEN * min(good, bad):
+            says = (
+                f"Good points: {len(choice.good)} ({good} words). Bad points: {len(choice.bad)} ({bad} words). "
+                "Give as many of each, in about the same detail."
+            )
+            yield Problem(choice.file, choice.name.line, says, "decision-even")
+    kinds = [chance.kind for chance in site.decision.chances]
+    if len(kinds) > 1 and not (kinds.count("benefit") and kinds.count("harm")):
+        says = "The chances tell of one side only. Give benefit and harm."
+        yield Problem(site.decision.chances[0].file, 1, says, "decision-even")
+
+
+def bare_courses(site: Site) -> Iterator[Problem]:
+    """Stories that name no figure and do not say that there is none."""
+    for choice in site.decision.choices:
+        for name, story in _courses(choice):
+            if not citation_keys(story.text) and not _owns_up(site, story.text):
+                known = ", ".join(f'"{one}"' for one in phrases(site, "decision_unknown").values())
+                says = f'The course "{name}" cites no figure. Cite one, or say that there is none: {known}.'
+                yield Problem(choice.file, story.line, says, "decision-course")
+
+
+def wrong_answers(site: Site) -> Iterator[Problem]:
+    """Questions of understanding without one right answer."""
+    for question in site.decision.questions:
+        right = sum(right for _, right in question.answers)
+        if right != 1:
+            says = f'The question has {right} right answers. Mark one with "right: true".'
+            yield Problem(question.file, question.asks.line, says, "decision-question")
+
+
+def _words(texts: tuple[Said, ...]) -> int:
+    return sum(len(plain_text(said.text).split()) for said in texts)
+
+
+def _courses(choice: Choice) -> Iterator[tuple[str, Said]]:
+    yield from zip(COURSES, (choice.best, choice.likely, choice.worst), strict=True)
+
+
+def _owns_up(site: Site, text: str) -> bool:
+    return any(words.casefold() in text.casefold() for words in phrases(site, "decision_unknown").values())
+
+
+RULES: tuple[Rule, ...] = (
+    Rule("decision-choice", "structure", "Chances and wishes name choices that exist.", unknown_choices),
+    Rule("decision-chance", "structure", "A chance says something of every choice.", silent_chances),
+    Rule("decision-answer", "structure", "A chance is for answers that exist.", unknown_answers),
+    Rule("decision-even", "style", "Good and bad points have equal detail.", one_sided),
+    Rule("decision-course", "style", "A course names its figure, or says that there is none.", bare_courses),
+    Rule(
+        "decision-question", "structure", "A question of understanding has one right answer.", wrong_answers
+    ),
+)
