@@ -57,7 +57,8 @@ def one_sided(site: Site) -> Iterator[Problem]:
         good, bad = _words(choice.good), _words(choice.bad)
         if len(choice.good) != len(choice.bad) or max(good, bad) > UNEVEN * min(good, bad):
             says = (
-                f"Good points: {len(choice.good)} ({good} words). Bad points: {len(choice.bad)} ({bad} words). "
+                f"Good points: {len(choice.good)} ({good} words). "
+                f"Bad points: {len(choice.bad)} ({bad} words). "
                 "Give as many of each, in about the same detail."
             )
             yield Problem(choice.file, choice.name.line, says, "decision-even")
