@@ -17,7 +17,7 @@ from steadyspine.content import (
     problem_at,
 )
 from steadyspine.content.once import once_per_site
-from steadyspine.evidence import caveats, headlines, second_hand
+from steadyspine.evidence import caveats, headlines, second_hand, strength
 from steadyspine.evidence.beside import OWN_PAGES, cited_blocks, line_of, telephones, units
 from steadyspine.evidence.numbers import Quantity
 from steadyspine.evidence.proof import Known, known, nearest, shares_in_words, unproven
@@ -177,4 +177,5 @@ RULES = (
     *headlines.RULES,
     *caveats.RULES,
     *second_hand.RULES,
+    *strength.RULES,
 )
