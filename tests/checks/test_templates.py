@@ -22,6 +22,7 @@ from steadyspine.content import (
     Term,
 )
 from steadyspine.content.decision_records import Chance, Choice, Question, Situation, Wish
+from steadyspine.content.reports import Scale, Shorthand
 
 TEMPLATES = Path(__file__).parent.parent.parent / "docs" / "_templates"
 RESERVED = yaml.safe_load((TEMPLATES.parent / "_data/words/en.yml").read_text())["extra"]["words"]["layers"]
@@ -49,6 +50,10 @@ PLACES = {
     "decision-chance.yml": "docs/_data/decision/chances/walking.yml",
     "decision-wish.yml": "docs/_data/decision/wishes/weeks.yml",
     "decision-question.yml": "docs/_data/decision/questions/cure.yml",
+    "scale.yml": "docs/_data/report/scales/activity.yml",
+    "report-sign.yml": "docs/_data/report/signs/weakness.yml",
+    "shorthand.yml": "docs/_data/report/shorthand/letters.yml",
+    "report-reading.yml": "docs/_data/report/reading/en.yml",
     "references.bib": "docs/_data/references.bib",
 }
 RECORDS = {
@@ -68,6 +73,8 @@ RECORDS = {
     "decision-chance.yml": Chance,
     "decision-wish.yml": Wish,
     "decision-question.yml": Question,
+    "scale.yml": Scale,
+    "shorthand.yml": Shorthand,
 }
 FROM_THE_TEXT = {"key", "file", "path", "title", "body", "body_line", "blocks"}
 

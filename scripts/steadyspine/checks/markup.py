@@ -23,6 +23,7 @@ MARKERS = (
     "scores",
     "helplines",
     "compare",
+    "explain-report",
     "levels",
     "sins",
     "tell-us",

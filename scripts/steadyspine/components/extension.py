@@ -15,6 +15,7 @@ from steadyspine.components.boxes import label_box
 from steadyspine.components.compare import chooser
 from steadyspine.components.decision import decision_tool
 from steadyspine.components.emergency import call_buttons, show_signs
+from steadyspine.components.explain import explainer
 from steadyspine.components.fences import find_fences
 from steadyspine.components.figures import figures_of
 from steadyspine.components.gallery import gallery
@@ -36,6 +37,7 @@ HANDOUTS = '<div class="ss-handouts" data-ss-fill="all-handouts"></div>'
 
 TOOLS: Mapping[str, Callable[[Site], Element]] = {
     "compare": chooser,
+    "explain-report": explainer,
     "levels": table_of_levels,
     "sins": stability_score,
     "saved-copy": saved_copy,

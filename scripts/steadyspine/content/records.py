@@ -11,6 +11,7 @@ from pathlib import Path, PurePosixPath
 from steadyspine.content.calls import Helpline
 from steadyspine.content.decision_records import Decision
 from steadyspine.content.marks import Score
+from steadyspine.content.reports import Reports
 from steadyspine.content.stability import StabilityScore
 
 
@@ -494,6 +495,7 @@ class Site:
     repository: Repository | None = None
     """Nothing when nobody said where it is; then no page leads there."""
     decision: Decision = field(default_factory=Decision)
+    reports: Reports = field(default_factory=lambda: Reports({}, {}, {}, {}))
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from steadyspine.content.phrases import read_phrases
 from steadyspine.content.pictures import read_picture
 from steadyspine.content.records import Problem, Site
 from steadyspine.content.records_folder import load_folder, misnamed_files
+from steadyspine.content.report_records import load_reports
 from steadyspine.content.repository import load_repository
 from steadyspine.content.scores import read_score
 from steadyspine.content.settings import SETTINGS, load_navigation, load_words
@@ -65,6 +66,7 @@ def load_site(root: Path) -> Site:
         signs=signs,
         repository=load_repository(root, problems),
         decision=decision,
+        reports=load_reports(root, problems),
         problems=tuple(problems),
     )
 

@@ -28,6 +28,7 @@ HOLDERS = {
     "ss-sources",
     "ss-glossary",
     "ss-helplines",
+    "ss-explain",
     "ss-levels",
     "ss-compare",
     "ss-sins",

@@ -13,6 +13,7 @@ from steadyspine.publishing.keeping import add_manifest
 from steadyspine.publishing.look import MissingFileError, join_look
 from steadyspine.publishing.policy import add_policy
 from steadyspine.publishing.project_links import add_project_links
+from steadyspine.publishing.report_data import add_report_data
 from steadyspine.publishing.search_index import add_search_index
 from steadyspine.publishing.tools import add_tools
 
@@ -34,6 +35,7 @@ def assemble(generated: Path, target: Path, site: Site, live: str = "") -> Built
         furnish(page, site)
         add_project_links(page, site)
     _give_look(guide, join_look, "overrides/partials/look.html")
+    add_report_data(guide)
     _give_look(guide, add_tools, "scripts/steadyspine/publishing/tools.py")
     add_search_index(guide)
     add_manifest(guide)

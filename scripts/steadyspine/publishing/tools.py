@@ -19,6 +19,7 @@ SHARED = ("tools/tools", "keep/keep")
 TOOLS: dict[str, tuple[str, ...]] = {
     "sins": (*SHARED, "sins/sins"),
     "compare": ("tools/tools", "compare/compare"),
+    "explain": (*SHARED, "explain/reading", "explain/explain"),
     "level": ("level/level",),
     "saved": ("tools/tools", "saved/keep-guide"),
     "decision": (*SHARED, "decision/engine", "decision/decision"),
