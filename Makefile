@@ -13,7 +13,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --no-input
 
 .DEFAULT_GOAL := site
-.PHONY: site books test check serve forms lock pictures format clean
+.PHONY: site books test check serve forms lock pictures generated format clean
 
 site: $(VENV)/.site
 	@$(BIN)/steady build
@@ -47,6 +47,9 @@ forms: $(VENV)/.test
 pictures: $(VENV)/.site
 	@$(BIN)/python scripts/drawings/draw.py
 	@$(BIN)/python scripts/picture_texts.py
+
+generated: $(VENV)/.site
+	@$(BIN)/python scripts/write_generated.py
 
 format: $(VENV)/.test
 	@$(BIN)/ruff check --fix .

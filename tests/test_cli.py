@@ -49,8 +49,46 @@ def test_check_prints_each_problem_on_a_line(project, capsys):
     assert cli.main(["check"]) == 1
     assert (
         capsys.readouterr().out
-        == 'docs/index.md:12: "risk.md" is not a page. [broken-link]\n1 problem in 1 file.\n'
+        == 'docs/index.md:12: "risk.md" is not a page. Look for its file in docs/ and write the way to it. [broken-link]\n1 problem in 1 file.\n'
     )
+
+
+def test_check_of_a_few_files_says_only_what_stands_in_them(project, capsys):
+    """
+    The same lines as when everything is checked; however the way to the file is typed.
+    """
+    index, other = PAGE + "\n[Risks](risk.md)\n", PAGE + "\n[Cement](cemnt.md)\n"
+    root = project(**{"docs/index.md": index, "docs/other.md": other})
+
+    assert cli.main(["check", "docs/other.md"]) == 1
+    few = capsys.readouterr().out.splitlines()
+    assert cli.main(["check"]) == 1
+    everything = capsys.readouterr().out.splitlines()
+    assert few[:-1] == [line for line in everything if line.startswith("docs/other.md:")]
+    assert few[-1] == "2 problems in 1 file."
+
+    assert cli.main(["check", f"{root}/docs/../docs/other.md"]) == 1
+    assert capsys.readouterr().out.splitlines() == few
+
+
+def test_check_of_a_sound_file_beside_a_broken_one(project, capsys):
+    """
+    The last line counts the files that were asked for.
+    """
+    project(**{"docs/other.md": PAGE + "\n[Cement](cemnt.md)\n"})
+
+    assert cli.main(["check", "docs/index.md"]) == 0
+    assert capsys.readouterr().out == "No problems in 1 file.\n"
+
+
+def test_check_of_a_file_that_is_not_there(project, capsys):
+    """
+    One clear line, and the status of a wrong call.
+    """
+    project()
+
+    assert cli.main(["check", "docs/idnex.md"]) == 2
+    assert capsys.readouterr().err == 'There is no file "docs/idnex.md". Write the way to it from here.\n'
 
 
 def test_rules_are_listed(project, capsys):
@@ -64,6 +102,100 @@ def test_rules_are_listed(project, capsys):
     assert ["long-title", "style", "A", "title", "has", "65"] in [line.split()[:6] for line in lines]
     groups = [line.split()[1] for line in lines]
     assert sorted(groups, key=lambda group: group != "structure") == groups
+
+
+def steady(root, *arguments, env=None):
+    """Runs the command as a person would, in a process of its own."""
+    scripts = Path(cli.__file__).parent.parent
+    environment = {**os.environ, "PYTHONPATH": str(scripts), **(env or {})}
+    command = [sys.executable, "-m", "steadyspine.cli", *arguments]
+    return subprocess.run(command, cwd=root, env=environment, capture_output=True, timeout=60)
+
+
+def test_pipe_that_closes_early_is_no_error(project):
+    """
+    `steady check | head -1` says what was asked for, and nothing about the rest.
+    """
+    root = project(**{"docs/index.md": PAGE + "\n[A link to nowhere](risk.md)\n" * 5000})
+    scripts = Path(cli.__file__).parent.parent
+    command = f"{sys.executable} -m steadyspine.cli check | head -1; echo ${{PIPESTATUS[0]}}"
+    done = subprocess.run(
+        ["bash", "-c", command],
+        cwd=root,
+        env={**os.environ, "PYTHONPATH": str(scripts)},
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+
+    assert done.stderr == ""
+    assert done.stdout.splitlines()[0].startswith("docs/index.md:12: ")
+    assert done.stdout.splitlines()[1:] == ["0"]
+
+
+def test_letter_that_a_terminal_cannot_show_is_replaced(project):
+    """
+    An old terminal shows a question mark; a new one the letter.
+    """
+    root = project(**{"docs/index.md": PAGE + "\n[Łukasz](łukasz.md)\n"})
+
+    old = steady(root, "check", env={"PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"})
+    assert (old.returncode, old.stderr) == (1, b"")
+    assert b'"?ukasz.md" is not a page.' in old.stdout
+    assert '"łukasz.md" is not a page.'.encode() in steady(root, "check", env={"PYTHONUTF8": "1"}).stdout
+
+
+def test_nothing_is_colored_for_a_file_or_a_pipe(project):
+    """
+    Colors are for people at a terminal.
+    """
+    root = project(**{"docs/index.md": PAGE + "\n[x](risk.md)\n"})
+
+    assert b"\033" not in steady(root, "check").stdout
+
+
+@pytest.mark.parametrize(
+    ("terminal", "settings", "colored"),
+    [
+        (True, {}, True),
+        (False, {}, False),
+        (True, {"NO_COLOR": "1"}, False),
+        (True, {"NO_COLOR": ""}, True),
+        (True, {"TERM": "dumb"}, False),
+    ],
+)
+def test_colors_only_at_a_terminal_that_wants_them(project, monkeypatch, capsys, terminal, settings, colored):
+    """
+    `NO_COLOR` turns them off, as its users expect; so does a terminal that has none.
+    """
+    project(**{"docs/index.md": PAGE + "\n[x](risk.md)\n"})
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setenv("TERM", "xterm")
+    for name, value in settings.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: terminal)
+
+    assert cli.main(["check"]) == 1
+    assert ("\033" in capsys.readouterr().out) is colored
+
+
+def test_fault_of_our_own_is_said_as_that(project, monkeypatch, capsys):
+    """
+    No traceback that looks like the writer's fault; whoever mends it can ask for one.
+    """
+    project()
+    monkeypatch.setattr(cli, "load_site", lambda root: {}["no such key"])
+
+    assert cli.main(["check"]) == 1
+    said = capsys.readouterr().err
+    assert said.startswith(
+        "steady stopped at a fault of its own, not of what you wrote (KeyError: 'no such key', in"
+    )
+    assert len(said.splitlines()) == 1
+
+    monkeypatch.setenv("STEADY_TRACE", "1")
+    with pytest.raises(KeyError):
+        cli.main(["check"])
 
 
 @pytest.mark.parametrize("command", ["check", "build", "serve"])

@@ -9,7 +9,7 @@ PACKAGE = Path(__file__).parent.parent / "scripts" / "steadyspine"
 LAYERS = (
     {"content"},
     {"glossary", "citations", "evidence", "components", "scores", "helplines"},
-    {"checks", "handouts", "publishing", "upkeep"},
+    {"checks", "handouts", "publishing", "upkeep", "starting"},
     {"cli", "building", "serving", "comparing"},
 )
 CONTENT_MAY_IMPORT = {"yaml", "pybtex"}

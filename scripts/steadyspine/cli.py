@@ -1,23 +1,30 @@
-"""The commands: reads arguments, calls, prints, sets the exit status."""
+"""The commands: reads arguments, calls, prints, sets the exit status.
+
+What only one command needs is imported there: a check of one file must not wait for the printer of handouts.
+"""
 
 from __future__ import annotations
 
 import argparse
+import io
+import os
 import signal
 import sys
+import traceback
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from steadyspine.building import SITE, build, print_handouts
-from steadyspine.checks import find_problems, report, rule_list
+from steadyspine.checks import FORMATS, explain, find_problems, find_problems_in, report, rule_list
 from steadyspine.comparing import UnknownVersionError, find_changes, folder_of, say
 from steadyspine.content import load_site
-from steadyspine.serving import serve
 from steadyspine.upkeep import UnreadableListError, say_due, say_outside, say_retracted
 
 _STOPPED = 130
+KINDS = ("page", "term", "finding", "source", "person", "question", "pack")
+_TRACE = "STEADY_TRACE"
+"""The variable that asks for the whole trace of a fault."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,17 +43,53 @@ def _check(root: Path, options: argparse.Namespace) -> int:
     if options.list_rules:
         print(rule_list())
         return 0
-    site = load_site(root)
-    problems = find_problems(site)
-    print(report(site, problems))
+    if options.explain:
+        told = explain(options.explain)
+        print(told or f'There is no rule "{options.explain}". --list-rules names them.')
+        return 0 if told else 2
+    files = {_from_root(root, typed) for typed in options.files}
+    unknown = sorted(file for file in files if not (root / file).is_file())
+    if unknown:
+        print(f'There is no file "{unknown[0]}". Write the way to it from here.', file=sys.stderr)
+        return 2
+    site = replace(load_site(root), focus=frozenset(files))
+    problems = find_problems_in(site, files) if files else find_problems(site)
+    print(report(site, problems, options.format, color=_shows_color()))
     return 1 if problems else 0
 
 
+def _from_root(root: Path, typed: str) -> str:
+    """A file as messages name it, from the way that somebody typed."""
+    return Path(os.path.relpath(root / typed, root)).as_posix()
+
+
+def _shows_color() -> bool:
+    """Whether a person looks at a terminal that shows colors, and has not asked for none."""
+    dull = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
+    return sys.stdout.isatty() and not dull
+
+
+def _add_check(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", nargs="*", metavar="FILE", help="say only what is wrong in these files")
+    parser.add_argument("--explain", metavar="RULE", default="", help="say what a rule asks for, and stop")
+    parser.add_argument("--list-rules", action="store_true", help="name the rules, and stop")
+    parser.add_argument(
+        "--format",
+        choices=FORMATS,
+        default="text",
+        help="text for people, github for the lines of a pull request, json for programs",
+    )
+
+
 def _build(root: Path, options: argparse.Namespace) -> int:
+    from steadyspine.building import build
+
     return build(root, print, books=options.books)
 
 
 def _handouts(root: Path, options: argparse.Namespace) -> int:
+    from steadyspine.building import SITE, print_handouts
+
     if not (root / SITE / "index.html").is_file():
         print("There is no site to print from. Run make site first.", file=sys.stderr)
         return 2
@@ -59,6 +102,8 @@ def _handouts(root: Path, options: argparse.Namespace) -> int:
 
 
 def _serve(root: Path, options: argparse.Namespace) -> int:
+    from steadyspine.serving import serve
+
     return serve(root, options.port, print)
 
 
@@ -96,6 +141,72 @@ def _add_versions(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("after", nargs="?", default="", help="another; without it, what lies in this folder")
 
 
+def _new(root: Path, options: argparse.Namespace) -> int:
+    from steadyspine.starting import Asking, Given, Stopped, start
+
+    try:
+        given = Given(
+            fields=dict(one.split("=", 1) for one in options.set),
+            key=options.key,
+            everything=options.all,
+            doi=options.doi,
+            pmid=options.pmid,
+            export=_export(options.file),
+            online=not options.offline,
+        )
+        file = start(root, options.kind, given, Asking(print, input if sys.stdin.isatty() else None))
+    except Stopped:
+        print("\nStopped. Nothing was written.", file=sys.stderr)
+        return 2
+    except ValueError as error:
+        print(str(error), file=sys.stderr)
+        return 2
+    return _tell_what_is_left(root, file)
+
+
+def _export(file: str) -> str:
+    """The text of an export: of a file, or of what is piped in for `-`."""
+    if not file:
+        return ""
+    return sys.stdin.read() if file == "-" else Path(file).read_text(encoding="utf-8-sig", errors="replace")
+
+
+def _tell_what_is_left(root: Path, file: str) -> int:
+    """Names the file that was written, and what the checks still ask for in it; starting it was a success."""
+    site = replace(load_site(root), focus=frozenset((file,)))
+    left = find_problems_in(site, {file})
+    print(f"Wrote {file}." + (" What is left:" if left else " The checks find nothing wrong with it."))
+    for problem in left:
+        print(problem)
+    return 0
+
+
+def _add_new(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("kind", choices=KINDS, help="what to start")
+    parser.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        type=_assignment,
+        metavar="FIELD=VALUE",
+        help="answer beforehand, for scripts; lists as [one, two]",
+    )
+    parser.add_argument("--key", default="", help="the file's name without its ending")
+    parser.add_argument("--all", action="store_true", help="ask for what may be left out, too")
+    parser.add_argument("--doi", default="", help="of a source: its DOI")
+    parser.add_argument("--pmid", default="", help="of a source: its number in PubMed")
+    parser.add_argument(
+        "--file", default="", help="of a source: an export (RIS, PubMed, BibTeX, CSL JSON); - reads a pipe"
+    )
+    parser.add_argument("--offline", action="store_true", help="of a source: ask no registry")
+
+
+def _assignment(typed: str) -> str:
+    if "=" not in typed:
+        raise argparse.ArgumentTypeError(f'"{typed}" must be a field, "=" and its value')
+    return typed
+
+
 def _add_books(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--books", action="store_true", help="print the whole guide as a book, too")
 
@@ -105,9 +216,13 @@ COMMANDS: tuple[Command, ...] = (
         "check",
         "say what is wrong with the pages and records in docs/",
         _check,
-        lambda parser: parser.add_argument(
-            "--list-rules", action="store_true", help="name the rules, and stop"
-        ),
+        _add_check,
+    ),
+    Command(
+        "new",
+        "start a page, a record or a source, and say what is left to do",
+        _new,
+        _add_new,
     ),
     Command("build", "build the site into site/, unless a page would break or mislead", _build, _add_books),
     Command(
@@ -151,14 +266,43 @@ def main(arguments: Sequence[str] | None = None) -> int:
         )
         return 2
     signal.signal(signal.SIGTERM, signal.default_int_handler)
+    _replace_unknown_letters()
     try:
         status: int = options.run(root, options)
+        sys.stdout.flush()
     except KeyboardInterrupt:
         return _STOPPED
+    except BrokenPipeError:
+        # Whoever read along has seen enough. Python would complain once more when it closes the pipe itself.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     except OSError as error:
         print(f"steady stopped: {error}", file=sys.stderr)
         return 1
+    except Exception as error:
+        if os.environ.get(_TRACE):
+            raise
+        print(_own_fault(error), file=sys.stderr)
+        return 1
     return status
+
+
+def _replace_unknown_letters() -> None:
+    """A terminal that cannot show a letter shows a question mark instead of stopping."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
+
+
+def _own_fault(error: Exception) -> str:
+    """What is said when the program itself fails: it must never look like the writer's fault."""
+    place = traceback.extract_tb(error.__traceback__)[-1]
+    file = Path(place.filename).name
+    what = " ".join(f"{type(error).__name__}: {error}".split())
+    return (
+        f"steady stopped at a fault of its own, not of what you wrote ({what}, in {file}:{place.lineno}). "
+        f"Please report it. {_TRACE}=1 shows where."
+    )
 
 
 def _parser() -> argparse.ArgumentParser:

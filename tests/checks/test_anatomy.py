@@ -186,7 +186,7 @@ def test_navigation(says):
         'docs/decide/risks.md:1: "decide/risks.md" is not in the navigation. Add it below "nav:" in mkdocs.yml.'
     ]
     assert says("missing-page", files) == [
-        'mkdocs.yml:2: "index.md" stands twice in the navigation.',
+        'mkdocs.yml:2: "index.md" stands twice in the navigation. Delete one of the lines.',
         'mkdocs.yml:3: There is no page "docs/decide/risk.md". Did you mean "decide/risks.md"?',
     ]
 

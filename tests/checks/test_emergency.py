@@ -72,7 +72,7 @@ def test_record_and_its_pages(says):
     bare = {**SOUND, "docs/_data/emergency/call-now.yml": named, "docs/get-help-now.md": "# A\n\nText.\n"}
 
     assert says("emergency-record", bare) == [
-        'docs/_data/emergency/call-now.yml:8: There is no page "docs/no.md".',
+        'docs/_data/emergency/call-now.yml:8: There is no page "docs/no.md". Mend the name, or take it out.',
         "docs/_data/emergency/call-now.yml:8: docs/get-help-now.md does not take in these signs. "
         'Write --8<-- "call-now.md" there.',
     ]

@@ -36,7 +36,10 @@ def test_sound_links(says_of_page, link):
     [
         ("[r](decide/risk.md)", '"decide/risk.md" is not a page. Did you mean "decide/risks.md"?'),
         ("[r](risks.md)", '"risks.md" is not a page. Did you mean "decide/risks.md"?'),
-        ("[r](zebra.md#x)", '"zebra.md#x" is not a page.'),
+        (
+            "[r](zebra.md#x)",
+            '"zebra.md#x" is not a page. Look for its file in docs/ and write the way to it.',
+        ),
         ("[r](../a.md)", '"../a.md" is not a page. Did you mean "a.md"?'),
         (
             "[r](decide/risks/)",

@@ -1,5 +1,8 @@
 """The list of rules, and the report."""
 
+import json
+import re
+
 from steadyspine.checks import RULES, find_problems, report
 from steadyspine.content import Problem, Rule
 
@@ -85,3 +88,42 @@ def test_problem_is_one_line():
     problem = Problem("a.md", 1, '"two\nlines" is odd.', "made-up")
 
     assert str(problem) == 'a.md:1: "two lines" is odd. [made-up]'
+
+
+def test_report_for_the_lines_of_a_pull_request(make_site):
+    """
+    Workflow commands with file and line; signs that would end a command early are written another way.
+    """
+    problem = Problem("docs/a,b.md", 3, '"50%:\nx" is odd.', "made-up")
+
+    assert report(make_site({}), [problem], "github").splitlines()[0] == (
+        '::error file=docs/a%2Cb.md,line=3,title=made-up::"50%25: x" is odd.'
+    )
+
+
+def test_report_for_programs(make_site):
+    """
+    A list of problems, and an empty list when there is none.
+    """
+    problem = Problem("docs/a.md", 3, "It is odd.", "broken-link")
+    said = {
+        "file": "docs/a.md",
+        "line": 3,
+        "rule": "broken-link",
+        "group": "structure",
+        "message": "It is odd.",
+    }
+
+    assert json.loads(report(make_site({}), [problem], "json")) == [said]
+    assert report(make_site({}), [], "json") == "[]"
+
+
+def test_colors_change_nothing_but_colors(make_site):
+    """
+    Without them, the same words stand in the same places.
+    """
+    problem = Problem("docs/a.md", 3, "It is odd.", "made-up")
+    colored = report(make_site({}), [problem], color=True)
+
+    assert "\033[1mdocs/a.md:3:\033[0m" in colored
+    assert re.sub(r"\033\[\dm", "", colored) == report(make_site({}), [problem])

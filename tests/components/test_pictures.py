@@ -140,11 +140,23 @@ def test_every_recorded_picture_stands_on_the_page_of_pictures(render: Callable[
         ('![A person gets up.\nIt takes two steps.](images/bed.svg "Turn as one piece.")', []),
         (
             TWO.replace("rolls over", "turns over"),
-            [(10, 'The description of "images/bed-2.svg" differs from docs/_data/pictures/bed.yml.')],
+            [
+                (
+                    10,
+                    'The description of "images/bed-2.svg" must be as docs/_data/pictures/bed.yml says. '
+                    'Write: ![A person rolls over.](images/bed-2.svg "Step 2: roll")',
+                )
+            ],
         ),
         (
             TWO.replace(' "Step 1: bend"', ""),
-            [(9, 'The caption of "images/bed-1.svg" differs from docs/_data/pictures/bed.yml.')],
+            [
+                (
+                    9,
+                    'The caption of "images/bed-1.svg" must be as docs/_data/pictures/bed.yml says. '
+                    'Write: ![A person bends both knees.](images/bed-1.svg "Step 1: bend")',
+                )
+            ],
         ),
         ("![Another picture altogether.](images/other.svg)", []),
     ],
@@ -164,7 +176,7 @@ def test_record_that_names_what_is_missing(make_site: Callable[..., Site]) -> No
     site = make_site({file: text for file, text in made.items() if file != "docs/images/bed.svg"})
 
     assert [(one.line, one.message) for one in picture_places(site)] == [
-        (5, 'There is no "page.md".'),
-        (8, 'There is no "no-such-finding".'),
-        (1, 'There is no "images/bed.svg".'),
+        (5, 'There is no "docs/page.md". Mend the name, or take out the line.'),
+        (8, 'There is no "docs/_data/evidence/no-such-finding.yml". Mend the name, or take out the line.'),
+        (1, 'There is no "docs/images/bed.svg". Mend the name, or take out the line.'),
     ]

@@ -70,19 +70,21 @@ def test_short_front_matter(make_site):
         ),
         (
             f"---\n{FIELDS}readers: [a\n---\n# A\n",
-            "6: This cannot be read as YAML (did not find expected ',' or ']'). Look for a missing quote or "
-            'bracket, a tab, or text with ": " that needs "quotes" around it. [front-matter]',
+            "5: The bracket [ that opens here never closes, or a comma is missing after it. Close it. "
+            "[front-matter]",
         ),
         (
             "---\nsummary: What: why\nevidence_checked: 2026-11-22\nhandout: true\n---\n# A\n",
-            "2: This cannot be read as YAML (mapping values are not allowed in this context). Look for a missing "
-            'quote or bracket, a tab, or text with ": " that needs "quotes" around it. [front-matter]',
+            '2: This cannot be read as YAML. A text with ": " in it needs "quotes" around it. [front-matter]',
         ),
         (
             f"---\n{FIELDS}reviewer: [a]\n---\n# A\n",
             '5: There is no field "reviewer". Did you mean "reviewers"? [unknown-field]',
         ),
-        (f"---\n{FIELDS}zebra: 1\n---\n# A\n", '5: There is no field "zebra". [unknown-field]'),
+        (
+            f"---\n{FIELDS}zebra: 1\n---\n# A\n",
+            '5: There is no field "zebra". The fields are summary, evidence_checked, reviewed, next_review, reviewers, handout and readers. [unknown-field]',
+        ),
         (
             f"---\n{FIELDS}summary: T.\n---\n# A\n",
             '5: "summary" stands here for the second time. Keep one of them. [front-matter]',

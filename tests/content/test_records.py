@@ -107,14 +107,17 @@ def test_finding(make_site):
         ("number: 84", "number: 84, count: 3.5", '4: "3.5" is not a whole number. Write digits only, for example 42. [wrong-value]'),
         ("number: 84", "number: 84, count: 9, of: 4", '4: "count: 9" is more than "of: 4". Check both. [wrong-value]'),
         ("number: 84", "number: 84, interval: [1]", '4: "interval" takes two numbers, for example interval: [2.0, 19.8]. [wrong-value]'),
-        ("number: 84", "numbr: 84", '4: The field "number" is missing or empty. Add it; see docs/_templates/. [missing-field]'),
+        ("number: 84", "nr: 84", '4: The field "number" is missing or empty. Add it; see docs/_templates/. [missing-field]'),
+        ("number: 84", "nr: 84", '4: There is no field "nr". The fields are who, number, unit, count, of, interval and p. [unknown-field]'),
+        ("why: One trial.", 'why: "One trial.', '8: The quotation mark that opens here never closes, or another stands in between. Close it. [broken-yaml]'),
+        ("why: One trial.", "why: {One trial.", '8: The bracket { that opens here never closes, or a comma is missing after it. Close it. [broken-yaml]'),
         (VALUE, "  - 84 out of 100\n", '3: "values" takes a list in which each entry has fields. Copy the shape from docs/_templates/. [wrong-value]'),
         ("sources: [a2020]", "sources: {a2020: 1}", '9: "sources" takes a list, for example sources: [first, second]. [wrong-value]'),
         ("why: One trial.", "why: [One trial.]", '8: "why" takes one text, not a list or fields below it. [wrong-value]'),
         ("checked: 2026-11-22", "checked: today", '11: "today" is not a date. Write year-month-day, for example checked: 2026-11-22. [wrong-value]'),
         ("people: Adults.", "peple: Adults.", '5: There is no field "peple". Did you mean "people"? [unknown-field]'),
-        ("why: One trial.", "why: One: trial.", '8: This cannot be read as YAML (mapping values are not allowed in this context). Look for a missing quote or bracket, a tab, or text with ": " that needs "quotes" around it. [broken-yaml]'),
-        ("why: One trial.", "\twhy: One trial.", '8: This cannot be read as YAML (found a tab character that violates indentation). Look for a missing quote or bracket, a tab, or text with ": " that needs "quotes" around it. [broken-yaml]'),
+        ("why: One trial.", "why: One: trial.", '8: This cannot be read as YAML. A text with ": " in it needs "quotes" around it. [broken-yaml]'),
+        ("why: One trial.", "\twhy: One trial.", '8: This cannot be read as YAML. There is a tab. Use spaces. [broken-yaml]'),
     ],
 )  # fmt: skip
 def test_each_fault_of_a_record_is_said(problems, old, new, said):
@@ -122,6 +125,20 @@ def test_each_fault_of_a_record_is_said(problems, old, new, said):
     Each fault has its line, with what was typed and what to do.
     """
     assert said in problems("docs/_data/evidence/walk.yml", FINDING.replace(old, new))
+
+
+def test_misspelled_field_is_one_line_and_is_read_as_meant(make_site):
+    """
+    In rows too; what is given under its own name as well is not guessed at.
+    """
+    text = FINDING.replace("number: 84", "numbr: 84").replace("people:", "peple:")
+    site = make_site({"docs/_data/evidence/walk.yml": text})
+
+    assert [problem.rule for problem in site.problems] == ["unknown-field", "unknown-field"]
+    assert (site.findings["walk"].people, site.findings["walk"].values[0].number) == ("Adults.", 84)
+
+    both = make_site({"docs/_data/evidence/walk.yml": FINDING + "peple: Children.\n"})
+    assert both.findings["walk"].people == "Adults."
 
 
 @pytest.mark.parametrize("content", ["", "# only a comment\n", "just words\n", "- a\n- list\n"])

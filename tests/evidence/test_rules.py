@@ -19,6 +19,7 @@ from steadyspine.evidence.rules import (
 )
 
 RECORD = "docs/_data/evidence/walk.yml"
+MEND = "Write the record's number; if the record is wrong, mend the number there, then here."
 Make = Callable[..., Site]
 Records = Mapping[str, str]
 
@@ -50,13 +51,15 @@ def test_numbers_that_are_proven(make_site: Make, records: Records, text: str) -
     [
         (
             "85 out of 100 could walk. [@patchell2005]",
-            '"85 out of 100" is in no record of the sources cited here: patchell2005 says 84 out of 100 '
-            "(surgery and radiation); patchell2005 says 57 out of 100 (radiation alone).",
+            '"85 out of 100" is in no record of patchell2005. docs/_data/evidence/walk.yml:4 has 84 out of 100 '
+            "(surgery and radiation); docs/_data/evidence/walk.yml:5 has 57 out of 100 (radiation alone). "
+            + MEND,
         ),
         (
             "They walked for 122 weeks. [@patchell2005]",
-            '"122 weeks" is in no record of the sources cited here: patchell2005 says 122 days (kept walking); '
-            "patchell2005 says 84 out of 100 (surgery and radiation).",
+            '"122 weeks" is in no record of patchell2005. docs/_data/evidence/walk.yml:6 has 122 days '
+            "(kept walking); docs/_data/evidence/walk.yml:4 has 84 out of 100 (surgery and radiation). "
+            + MEND,
         ),
         (
             "84 out of 100 could walk.",
@@ -70,8 +73,8 @@ def test_numbers_that_are_proven(make_site: Make, records: Records, text: str) -
         ),
         (
             '??? clinician "For clinicians"\n\n    OR 6.3. [@patchell2005]',
-            '"6.3" is in no record of the sources cited here: patchell2005 says 6.2 odds ratio (odds ratio); '
-            "patchell2005 says 3 points (pain).",
+            '"6.3" is in no record of patchell2005. docs/_data/evidence/walk.yml:7 has 6.2 odds ratio '
+            "(odds ratio); docs/_data/evidence/walk.yml:8 has 3 points (pain). " + MEND,
         ),
     ],
 )

@@ -21,7 +21,7 @@ from steadyspine.handouts.sheets import VARIANTS, sheet_text
 from steadyspine.handouts.store import Kept, Store
 from steadyspine.handouts.workshop import Workshop
 
-WORDS = load_words(Path(__file__).parents[2], [])
+WORDS = load_words(Path(__file__).parents[2], [], {})
 
 
 def made_up_page(path: str) -> Page:

@@ -32,8 +32,8 @@ def test_sound_score(make_site: Make, files: Files) -> None:
     [
         (
             "PEMAT actionability",
-            "PEMAT actionabilty",
-            f'4: "PEMAT actionabilty" does not fit "instrument". Use {KNOWN}. Did you mean "PEMAT actionability"?',
+            "Guesswork",
+            f'4: "Guesswork" does not fit "instrument". Use {KNOWN}.',
         ),
         (
             "points: 5",

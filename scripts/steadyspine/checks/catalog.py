@@ -16,10 +16,13 @@ from steadyspine.checks import (
     navigation,
     packs,
     phrases,
+    preview,
     reading,
     reports,
     reviews,
     sentences,
+    templates,
+    wording,
     words,
 )
 from steadyspine.citations import rules as citations
@@ -37,6 +40,9 @@ RULES: tuple[Rule, ...] = (
     *boxes.RULES,
     *layers.RULES,
     *markup.RULES,
+    *preview.RULES,
+    *templates.RULES,
+    *wording.RULES,
     *links.RULES,
     *images.RULES,
     *navigation.RULES,

@@ -26,7 +26,7 @@ def unanswered(site: Site) -> Iterator[Problem]:
         if page is None:
             meant = page_meant(str(statement.page), site.pages, PurePosixPath())
             says = f'There is no page "docs/{statement.page}".{meant}'
-            yield problem_at(site, statement.file, "page:", says, "coverage")
+            yield problem_at(site, statement.file, "page:", says, "coverage", f"docs/{statement.page}")
         else:
             yield from _section_faults(site, statement, page)
 

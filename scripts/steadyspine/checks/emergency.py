@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from pathlib import PurePosixPath
 
 from steadyspine.checks.prose import line_of, sentences, shortened, word_count
 from steadyspine.content import Block, Page, Problem, Rule, Site, is_layered, line_with, problem_at
 from steadyspine.content.blocks import split_blocks
 from steadyspine.content.emergency import MAIN, calls_of, names_of_signs, takable
+from steadyspine.content.focus import pages_in_focus
 from steadyspine.content.lines import included_name, number_lines
 from steadyspine.content.pages import load_includes
-from steadyspine.content.patients import patients_blocks, patients_pages
+from steadyspine.content.patients import patients_blocks, patients_pages_in_focus
 from steadyspine.content.settings import WORDS
 from steadyspine.content.wording import phrase
 
@@ -39,16 +41,31 @@ def wrong_records(site: Site) -> Iterator[Problem]:
     for one in site.signs.values():
         for path in one.pages:
             page = site.pages.get(path)
+            gone = "" if page else f"docs/{path}"
             if page is None:
-                says = f'There is no page "docs/{path}".'
+                says = f'There is no page "docs/{path}". Mend the name, or take it out.'
             elif not any(name == f"{one.key}.md" for name, _ in _taken_in(page)):
                 says = f'docs/{path} does not take in these signs. Write --8<-- "{one.key}.md" there.'
             else:
                 continue
-            yield problem_at(site, one.file, "pages:", says, "emergency-record")
+            yield problem_at(site, one.file, "pages:", says, "emergency-record", gone)
         if one.card and one.card.page not in site.pages:
-            says = f'There is no page "docs/{one.card.page}".'
-            yield problem_at(site, one.file, "card:", says, "emergency-record")
+            gone = f"docs/{one.card.page}"
+            says = f'There is no page "{gone}". Mend the name.'
+            yield problem_at(site, one.file, "card:", says, "emergency-record", gone)
+
+
+def lost_same_day(site: Site) -> Iterator[Problem]:
+    """An emergency page that says what cannot wait, and not what needs a call the same day."""
+    page = site.pages.get(PurePosixPath(f"{phrase(site, 'emergency.page')}.md"))
+    if page is None or not page.blocks or MAIN not in site.signs:
+        return
+    taken = (site.signs.get(name.removesuffix(".md")) for name, _ in _taken_in(page))
+    kept = [key for key, one in site.signs.items() if one.same_day]
+    if not any(one and one.same_day for one in taken):
+        names = " or ".join(f'--8<-- "{key}.md"' for key in kept[:3]) or "a set that has them"
+        says = f"The page does not say which signs need a call the same day. Take in {names}."
+        yield Problem(page.file, page.blocks[0].line, says, "same-day-signs")
 
 
 def long_lists_elsewhere(site: Site) -> Iterator[Problem]:
@@ -94,7 +111,7 @@ def retyped_advice(site: Site) -> Iterator[Problem]:
         for sentence in sentences(block.text)
         if word_count(sentence) >= _SHORTEST_COPY
     }
-    for page in site.pages.values():
+    for page in pages_in_focus(site):
         for block in page.blocks:
             if block.file == page.file and block.kind in ("paragraph", "item", "box"):
                 yield from _copies(block, owners)
@@ -115,7 +132,7 @@ def slow_signs(site: Site) -> Iterator[Problem]:
         return
     signs, slower, faster = (_any_of(emergency.get(name)) for name in ("at_once", "slower", "faster"))
     seen: set[tuple[str, int, str]] = set()
-    for block in (block for page in patients_pages(site) for block in patients_blocks(page)):
+    for block in (block for page in patients_pages_in_focus(site) for block in patients_blocks(page)):
         for sentence in sentences(block.text):
             place = (block.file, line_of(block, sentence), sentence)
             sign = signs.search(sentence)
@@ -152,6 +169,12 @@ RULES: tuple[Rule, ...] = (
     Rule("emergency-record", "structure", "A set of signs stands on the pages about it.", wrong_records),
     Rule(
         "emergency-list", "style", "Only pages about an emergency hold the whole list.", long_lists_elsewhere
+    ),
+    Rule(
+        "same-day-signs",
+        "structure",
+        "The emergency page says what needs a call the same day.",
+        lost_same_day,
     ),
     Rule("emergency-number", "structure", "Emergency numbers stand in one place.", typed_numbers),
     Rule(

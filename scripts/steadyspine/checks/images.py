@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import PurePosixPath
 
+from steadyspine.components.recorded import as_typed, image_path, recorded
 from steadyspine.content import Block, Link, Page, Problem, Rule, Site, did_you_mean, links
+from steadyspine.content.focus import in_focus, pages_in_focus
+from steadyspine.content.reading import files_below
 
 _SHORTEST = 15
+MOST_BYTES = 300_000
+IMAGES = "docs/images"
 
 
 def missing_images(site: Site) -> Iterator[Problem]:
@@ -31,14 +38,53 @@ def _nearest(site: Site, page: Page, target: str) -> str:
 
 def undescribed_images(site: Site) -> Iterator[Problem]:
     """Pictures without a description that stands in for them."""
-    for _, block, image in _images(site):
+    for page, block, image in _images(site):
         if len(image.text) < _SHORTEST:
-            says = f'The picture "{image.target}" has no description. Say between [ and ] what it shows.'
+            told = recorded(site, page.path, image.target)
+            do = f"Write: {as_typed(image.target, told)}" if told else "Say between [ and ] what it shows."
+            says = f'The picture "{image.target}" has no description. {do}'
             yield Problem(block.file, block.line + image.offset, says, "image-description")
 
 
-def _images(site: Site) -> Iterator[tuple[Page, Block, Link]]:
-    for page in site.pages.values():
+def heavy_images(site: Site) -> Iterator[Problem]:
+    """Pictures that a phone on a slow line would wait for."""
+    for file in _files(site):
+        size = (site.root / file).stat().st_size
+        if size > MOST_BYTES and in_focus(site, file):
+            says = f"The picture has {size // 1000} kB; {MOST_BYTES // 1000} kB at most. Make it smaller."
+            yield Problem(file, 1, says, "heavy-image")
+
+
+def unused_images(site: Site) -> Iterator[Problem]:
+    """Pictures that no page shows and no record names."""
+    shown = {
+        str(image_path(page.path, image.target)) for page, _, image in _images(site, site.pages.values())
+    }
+    shown |= {str(picture.image) for picture in site.pictures.values()}
+    # Icons are drawn as a set, of which the signs use some.
+    icons = {sign.icon for one in site.signs.values() for sign in one.signs}
+    sets = {str(PurePosixPath(file).parent) for file in _files(site) if PurePosixPath(file).stem in icons}
+    for file in _files(site):
+        path = PurePosixPath(file.removeprefix("docs/"))
+        whole = path.with_stem(re.sub(r"-\d+$", "", path.stem))
+        if (
+            not {str(path), str(whole)} & shown
+            and str(PurePosixPath(file).parent) not in sets
+            and in_focus(site, file)
+        ):
+            says = "No page shows this picture, and no record names it. Use it, or delete the file."
+            yield Problem(file, 1, says, "unused-picture")
+
+
+def _files(site: Site) -> Iterator[str]:
+    """The pictures that pages may show; those of the guide itself are used by what is around the pages."""
+    for file in files_below(site.root, IMAGES, ""):
+        if not file.startswith(f"{IMAGES}/brand/"):
+            yield file
+
+
+def _images(site: Site, pages: Iterable[Page] | None = None) -> Iterator[tuple[Page, Block, Link]]:
+    for page in pages_in_focus(site) if pages is None else pages:
         for block in page.blocks:
             if block.kind != "code":
                 for link in links(block.source):
@@ -48,5 +94,7 @@ def _images(site: Site) -> Iterator[tuple[Page, Block, Link]]:
 
 RULES: tuple[Rule, ...] = (
     Rule("missing-image", "structure", "A picture exists.", missing_images),
+    Rule("heavy-image", "structure", f"A picture has {MOST_BYTES // 1000} kB at most.", heavy_images),
+    Rule("unused-picture", "style", "Every picture is used.", unused_images),
     Rule("image-description", "structure", "A picture has a description in words.", undescribed_images),
 )

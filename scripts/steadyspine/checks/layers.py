@@ -9,7 +9,7 @@ from steadyspine.checks.prose import shortened, word_count
 from steadyspine.components import find_requests
 from steadyspine.content import Block, Page, Problem, Rule, Site, is_layered, links
 from steadyspine.content.layers import ANSWER, OPEN, STUDIES
-from steadyspine.content.patients import patients_pages
+from steadyspine.content.patients import patients_pages_in_focus
 from steadyspine.content.wording import phrase
 from steadyspine.evidence.beside import telephones, units
 from steadyspine.evidence.numbers import find_quantities
@@ -250,7 +250,7 @@ def _is_full(site: Site, page: Page) -> bool:
 
 
 def _pages(site: Site) -> Iterator[Page]:
-    return (page for page in patients_pages(site) if page.path != _HOME and page.blocks)
+    return (page for page in patients_pages_in_focus(site) if page.path != _HOME and page.blocks)
 
 
 def _layered(site: Site) -> Iterable[Page]:

@@ -19,8 +19,10 @@ from steadyspine.content import (
     page_meant,
     slugify,
 )
+from steadyspine.content.focus import pages_in_focus
 
 _ELSEWHERE = re.compile(r"(?:https?|mailto|tel|sms):")
+_ADDRESS = re.compile(r"\]\([^()]*(?:\([^()]*\)[^()]*)*\)|<https?://[^<>]*>")
 _OWN_ID = re.compile(r"\{[^{}]*#([\w-]+)[^{}]*\}")
 _UNCLEAR = ("", "here", "click here", "this", "this page", "link", "more", "read more")
 _ADDED_BY_BUILD = ("sources-for-this-page", "words-on-this-page")
@@ -32,7 +34,9 @@ def broken_links(site: Site) -> Iterator[Problem]:
         path = link.target.partition("#")[0]
         says = _fault(site, page, path) if path else ""
         if says:
-            yield Problem(block.file, block.line + link.offset, f'"{link.target}" {says}', "broken-link")
+            gone = f"docs/{_target(page, path)}"
+            at = block.line + link.offset
+            yield Problem(block.file, at, f'"{link.target}" {says}', "broken-link", gone)
 
 
 def _fault(site: Site, page: Page, path: str) -> str:
@@ -40,14 +44,20 @@ def _fault(site: Site, page: Page, path: str) -> str:
         return (
             "starts with a slash. Write the way from this page to the other, for example ../decide/risks.md."
         )
-    target = posixpath.normpath(posixpath.join(str(page.path.parent), path))
+    target = _target(page, path)
     if PurePosixPath(target) in site.pages:
         return ""
     if not path.endswith(".md") and (site.root / "docs" / target).is_file():
         return ""
     if not path.endswith(".md"):
         return "does not lead to a page. A link to a page ends in .md, for example ../decide/risks.md."
-    return f"is not a page.{page_meant(target, site.pages, page.path.parent)}"
+    hint = page_meant(target, site.pages, page.path.parent)
+    return f"is not a page.{hint or ' Look for its file in docs/ and write the way to it.'}"
+
+
+def _target(page: Page, path: str) -> str:
+    """The place below `docs/` to which a path leads from a page."""
+    return posixpath.normpath(posixpath.join(str(page.path.parent), path))
 
 
 def broken_anchors(site: Site) -> Iterator[Problem]:
@@ -55,7 +65,7 @@ def broken_anchors(site: Site) -> Iterator[Problem]:
     anchors = {path: anchors_of(site, page) for path, page in site.pages.items()}
     for page, block, link in _inside(site):
         path, _, anchor = link.target.partition("#")
-        target = posixpath.normpath(posixpath.join(str(page.path.parent), path)) if path else str(page.path)
+        target = _target(page, path) if path else str(page.path)
         known = anchors.get(PurePosixPath(target))
         if anchor and known is not None and anchor not in known:
             says = f'"#{anchor}" is no heading of docs/{target}.{did_you_mean(anchor, known)}'
@@ -91,8 +101,13 @@ def unclear_links(site: Site) -> Iterator[Problem]:
             yield Problem(block.file, block.line + link.offset, says, "unclear-link")
 
 
+def without_addresses(text: str) -> str:
+    """A line without the addresses of its links."""
+    return _ADDRESS.sub("](", text)
+
+
 def _links(site: Site) -> Iterator[tuple[Page, Block, Link]]:
-    for page in site.pages.values():
+    for page in pages_in_focus(site):
         for block in page.blocks:
             if block.kind != "code":
                 for link in links(block.source):

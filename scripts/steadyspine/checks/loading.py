@@ -9,6 +9,8 @@ from steadyspine.content import Problem, Rule, Site
 _SAYS = {
     "unreadable-file": "A file can be opened and is saved as UTF-8.",
     "byte-order-mark": "A file does not start with a hidden byte order mark.",
+    "merge-marks": "No signs of a merge are left in a file.",
+    "unknown-setting": "A setting of the site generator exists.",
     "empty-page": "A page has text.",
     "front-matter": "A page starts with its fields between two lines of three hyphens.",
     "broken-yaml": "A record can be read as YAML.",

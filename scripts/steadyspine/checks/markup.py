@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from steadyspine.content import Block, Page, Problem, Rule, Site, did_you_mean
+from steadyspine.content import Block, Page, Problem, Rule, Site, did_you_mean, is_unread
+from steadyspine.content.focus import pages_in_focus
 from steadyspine.content.inline import without_code
 from steadyspine.content.lines import included_name, number_lines
 from steadyspine.content.pages import INCLUDES
@@ -69,17 +70,23 @@ def indented_text(site: Site) -> Iterator[Problem]:
 def missing_includes(site: Site) -> Iterator[Problem]:
     """Includes of a file that does not exist."""
     files = {path.name for path in (site.root / INCLUDES).glob("*.md")}
-    for page in site.pages.values():
+    for page in pages_in_focus(site):
         known = files | set(all_takable(site, page.path))
         for line in number_lines(page.body, page.file, page.body_line):
             name = included_name(line.text)
-            if name and name not in known:
+            if name and name not in known and not _is_unread_set(site, name):
                 hint = did_you_mean(name, known)
                 says = f'There is no "{name}" in {INCLUDES}/ and no such record.{hint}'
                 yield Problem(line.file, line.number, says, "missing-include")
             elif not name and _INCLUDE_SIGN.search(without_code(line.text)):
                 says = 'This takes in nothing. Write it alone on a line: --8<-- "call-now.md"'
                 yield Problem(line.file, line.number, says, "missing-include")
+
+
+def _is_unread_set(site: Site, name: str) -> bool:
+    """Whether the emergency record that a page takes in is there and broken."""
+    key = name.removesuffix(".md").removesuffix("-card").removesuffix("-show")
+    return is_unread(site, "emergency", key)
 
 
 def unknown_markers(site: Site) -> Iterator[Problem]:
@@ -92,7 +99,7 @@ def unknown_markers(site: Site) -> Iterator[Problem]:
 
 
 def _blocks(site: Site) -> Iterator[tuple[Page, Block]]:
-    return ((page, block) for page in site.pages.values() for block in page.blocks)
+    return ((page, block) for page in pages_in_focus(site) for block in page.blocks)
 
 
 RULES: tuple[Rule, ...] = (

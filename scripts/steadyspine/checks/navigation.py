@@ -31,9 +31,10 @@ def missing_pages(site: Site) -> Iterator[Problem]:
         line = line_with(site.root, _SETTINGS, str(path))
         if path not in site.pages:
             says = f'There is no page "docs/{path}".{page_meant(str(path), site.pages, PurePosixPath())}'
-            yield Problem(_SETTINGS, line, says, "missing-page")
+            yield Problem(_SETTINGS, line, says, "missing-page", f"docs/{path}")
         elif path in seen:
-            yield Problem(_SETTINGS, line, f'"{path}" stands twice in the navigation.', "missing-page")
+            says = f'"{path}" stands twice in the navigation. Delete one of the lines.'
+            yield Problem(_SETTINGS, line, says, "missing-page")
         seen.add(path)
 
 

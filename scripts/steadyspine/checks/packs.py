@@ -19,7 +19,8 @@ def missing_parts(site: Site) -> Iterator[Problem]:
         for part in pack.pages:
             says = _fault(site, part)
             if says:
-                yield problem_at(site, pack.file, part, says, "missing-part")
+                gone = f"docs/{part.partition('#')[0]}"
+                yield problem_at(site, pack.file, part, says, "missing-part", gone)
 
 
 def _fault(site: Site, part: str) -> str:

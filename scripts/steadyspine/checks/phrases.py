@@ -14,7 +14,8 @@ def lost_phrases(site: Site) -> Iterator[Problem]:
     for record in site.phrases.values():
         if record.page not in site.pages:
             meant = page_meant(str(record.page), site.pages, PurePosixPath())
-            yield Problem(record.file, 1, f'There is no page "docs/{record.page}".{meant}', "phrases")
+            says = f'There is no page "docs/{record.page}".{meant}'
+            yield problem_at(site, record.file, "page:", says, "phrases", f"docs/{record.page}")
         for phrase in record.phrases:
             owner = owners.setdefault(phrase.casefold(), record.file)
             if owner != record.file:

@@ -7,7 +7,8 @@ from statistics import median
 
 from steadyspine.checks.prose import line_of, sentences, shortened, word_count
 from steadyspine.content import Block, Page, Problem, Rule, Site
-from steadyspine.content.patients import patients_blocks, patients_pages
+from steadyspine.content.focus import in_focus
+from steadyspine.content.patients import patients_blocks, patients_pages, patients_pages_in_focus
 from steadyspine.scores import grade, page_grade
 
 PAGE_CEILING = 6.0
@@ -15,11 +16,12 @@ SECTION_CEILING = 8.0
 MEDIAN_CEILING = 4.5
 _SHORTEST_SECTION = 30
 _SHORTEST_SENTENCE = 6
+_HOME = "docs/index.md"
 
 
 def hard_pages(site: Site) -> Iterator[Problem]:
     """Pages that are too hard as a whole."""
-    for page in patients_pages(site):
+    for page in patients_pages_in_focus(site):
         found = page_grade(page)
         if found is not None and round(found, 1) > PAGE_CEILING:
             own = [block for block in patients_blocks(page) if block.file == page.file]
@@ -28,7 +30,7 @@ def hard_pages(site: Site) -> Iterator[Problem]:
 
 def hard_sections(site: Site) -> Iterator[Problem]:
     """Parts of pages that are much harder than the rest."""
-    for page in patients_pages(site):
+    for page in patients_pages_in_focus(site):
         for (file, section), blocks in _sections(page).items():
             texts = [block.text for block in blocks if block.text]
             found = grade(texts) if sum(map(word_count, texts)) >= _SHORTEST_SECTION else 0.0
@@ -70,6 +72,8 @@ def _hardest(blocks: list[Block], most: int = 2) -> list[tuple[Block, str]]:
 
 def hard_site(site: Site) -> Iterator[Problem]:
     """A site whose pages are too hard on the whole."""
+    if not in_focus(site, _HOME):
+        return
     graded = [
         (found, str(page.path)) for page in patients_pages(site) if (found := page_grade(page)) is not None
     ]
@@ -79,7 +83,7 @@ def hard_site(site: Site) -> Iterator[Problem]:
     if round(middle, 1) > MEDIAN_CEILING:
         named = ", ".join(f"{path} ({found:.1f})" for found, path in sorted(graded, reverse=True)[:3])
         says = f"Of all pages, the middle one reads at grade {middle:.1f}; {MEDIAN_CEILING} at most."
-        yield Problem("docs/index.md", 1, f"{says} Hardest: {named}.", "median-grade")
+        yield Problem(_HOME, 1, f"{says} Hardest: {named}.", "median-grade")
 
 
 RULES: tuple[Rule, ...] = (

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
-from steadyspine.content import Page, Problem, Rule, Site, did_you_mean, line_with, problem_at
+from steadyspine.content import Page, Problem, Rule, Site, did_you_mean, is_unread, line_with, problem_at
+
+CHECKED_AGAIN = timedelta(days=366)
+"""As docs/about/how-we-check-evidence.md promises."""
 
 
 def half_reviews(site: Site) -> Iterator[Problem]:
@@ -25,7 +28,7 @@ def unknown_reviewers(site: Site) -> Iterator[Problem]:
     """Reviewers without a record."""
     for page in site.pages.values():
         for key in page.reviewers:
-            if key not in site.people:
+            if key not in site.people and not is_unread(site, "people", key):
                 says = f"There is no record docs/_data/people/{key}.yml.{did_you_mean(key, site.people)}"
                 yield problem_at(site, page.file, "reviewers:", says, "unknown-reviewer")
 
@@ -38,6 +41,30 @@ def due_reviews(site: Site) -> Iterator[Problem]:
             yield problem_at(site, page.file, "next_review:", says, "review-due")
 
 
+def future_dates(site: Site) -> Iterator[Problem]:
+    """Days still to come on which something is said to have been done already."""
+    done = [(page.file, "evidence_checked", page.evidence_checked) for page in site.pages.values()]
+    done += [(page.file, "reviewed", page.reviewed) for page in site.pages.values()]
+    done += [(finding.file, "checked", finding.checked) for finding in site.findings.values()]
+    done += [(score.file, "scored", score.scored) for score in site.scores.values()]
+    for file, name, day in done:
+        if day and day > date.today():
+            says = f'"{name}: {day}" is still to come. Write the day on which it was done.'
+            yield problem_at(site, file, f"{name}:", says, "future-date")
+
+
+def old_evidence(site: Site) -> Iterator[Problem]:
+    """Pages whose evidence was checked longer ago than the guide promises."""
+    for page in site.pages.values():
+        checked = page.evidence_checked
+        if checked and date.today() - checked > CHECKED_AGAIN:
+            says = (
+                f'"evidence_checked: {checked}" is more than a year ago. Look up the numbers and sources of '
+                "the page again, then write today's date."
+            )
+            yield problem_at(site, page.file, "evidence_checked:", says, "evidence-due")
+
+
 def _line(site: Site, page: Page) -> int:
     names = ("reviewed:", "next_review:", "reviewers:")
     return max(line_with(site.root, page.file, name) for name in names)
@@ -46,5 +73,7 @@ def _line(site: Site, page: Page) -> int:
 RULES: tuple[Rule, ...] = (
     Rule("half-review", "structure", "A review says when, by whom, and when the next is due.", half_reviews),
     Rule("unknown-reviewer", "structure", "A reviewer has a record.", unknown_reviewers),
-    Rule("review-due", "style", "A page is reviewed again in time.", due_reviews),
+    Rule("future-date", "structure", "What was done was done on a day that has been.", future_dates),
+    Rule("evidence-due", "style", "The evidence of a page is checked once a year.", old_evidence),
+    Rule("review-due", "structure", "A page is reviewed again in time.", due_reviews),
 )

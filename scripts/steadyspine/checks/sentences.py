@@ -7,7 +7,7 @@ from itertools import groupby
 
 from steadyspine.checks.prose import line_of, sentences, shortened, word_count
 from steadyspine.content import Block, Problem, Rule, Site, problem_at
-from steadyspine.content.patients import patients_blocks, patients_pages
+from steadyspine.content.patients import patients_blocks, patients_pages_in_focus
 
 LONGEST_SENTENCE = 30
 LONGEST_LIST = 7
@@ -16,7 +16,7 @@ LONGEST_SUMMARY = 160
 
 def long_sentences(site: Site) -> Iterator[Problem]:
     """Sentences that nobody can follow in one go."""
-    for page in patients_pages(site):
+    for page in patients_pages_in_focus(site):
         for block in patients_blocks(page):
             for sentence in sentences(block.text):
                 words = word_count(sentence)
@@ -30,7 +30,7 @@ def long_lists(site: Site) -> Iterator[Problem]:
 
     Questions to ask, lists to tick and lists of links are looked through, not read, and may be longer.
     """
-    for page in patients_pages(site):
+    for page in patients_pages_in_focus(site):
         items = (block for block in patients_blocks(page) if block.kind == "item" and block.box != "ask")
         for _, group in groupby(items, key=lambda block: block.group):
             found = list(group)

@@ -12,8 +12,8 @@ from functools import cache
 from math import log10
 
 from steadyspine.checks.prose import line_of
-from steadyspine.content import Page, Problem, Rule, Site, did_you_mean, names_of
-from steadyspine.content.patients import patients_blocks, patients_pages
+from steadyspine.content import Page, Problem, Rule, Site, did_you_mean, names_of, unread_names
+from steadyspine.content.patients import patients_blocks, patients_pages_in_focus
 
 ACCEPTED = ".ci/spelling.txt"
 _RAREST = 3.0
@@ -32,7 +32,7 @@ def undefined_words(site: Site) -> Iterator[Problem]:
     """Rare words of patients' pages that no glossary record covers, each once a page."""
     names = _Names(site)
     accepted = accepted_words(site)
-    for page in patients_pages(site):
+    for page in patients_pages_in_focus(site):
         yield from _undefined(page, names, accepted)
 
 
@@ -49,7 +49,8 @@ def _undefined(page: Page, names: _Names, accepted: frozenset[str]) -> Iterator[
         words = _TOKEN.findall(block.text)
         for word in names.left_over(words):
             bare = re.sub(r"['’]s$|['’]$", "", word)
-            if bare.casefold() not in seen | accepted and not is_everyday(bare.casefold()):
+            known = bare.casefold() in seen | accepted or is_everyday(bare.casefold())
+            if not known and not unread_names(names.site, "glossary", bare):
                 seen.add(bare.casefold())
                 meant = did_you_mean(bare, names.single, cutoff=0.85)
                 says = f'"{bare}" is a rare word and not in the glossary.{meant}'
@@ -61,6 +62,7 @@ class _Names:
     """The names in the glossary, found in a row of words."""
 
     def __init__(self, site: Site) -> None:
+        self.site = site
         self.by_first: dict[str, list[tuple[str, ...]]] = {}
         for term in site.terms.values():
             for name in names_of(term):

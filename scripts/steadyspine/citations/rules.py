@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from steadyspine.citations import retractions
-from steadyspine.content import Block, Problem, Rule, Site, Source, did_you_mean
+from steadyspine.content import Block, Page, Problem, Rule, Site, Source, did_you_mean, unread_names
+from steadyspine.content.focus import pages_in_focus
 
 REFERENCES = "docs/_data/references.bib"
 _READ = ("paragraph", "item", "row", "box", "heading", "image")
@@ -19,9 +20,9 @@ _WITHOUT_SIGN = re.compile(r"\[([^\[\]()@]+)\](?![\[(:])")
 
 def unknown_sources(site: Site) -> Iterator[Problem]:
     """Citations of sources that the list does not have."""
-    for block in _blocks(site):
+    for block in _blocks(pages_in_focus(site)):
         for key in dict.fromkeys(block.citations):
-            if key not in site.sources:
+            if key not in site.sources and not unread_names(site, "references.bib", f"{{{key},"):
                 hint = did_you_mean(key, site.sources) or " Add it there, or cite another."
                 says = f'There is no source "{key}" in {REFERENCES}.{hint}'
                 yield Problem(block.file, line_of(block, f"@{key}"), says, "unknown-source")
@@ -29,7 +30,7 @@ def unknown_sources(site: Site) -> Iterator[Problem]:
 
 def malformed_citations(site: Site) -> Iterator[Problem]:
     """What was meant to be a citation and is not: `[patchell2005]`, `[@ patchell2005]`, `(@patchell2005)`."""
-    for block in _blocks(site):
+    for block in _blocks(pages_in_focus(site)):
         for typed in malformed(block.source, site):
             says = f'"{typed}" is not a citation. Write [@key], or [@key; @other] for two sources.'
             yield Problem(block.file, line_of(block, typed.splitlines()[0]), says, "malformed-citation")
@@ -47,10 +48,10 @@ def malformed(source: str, site: Site) -> Iterator[str]:
 
 def uncited_sources(site: Site) -> Iterator[Problem]:
     """Sources that neither a page nor a finding names."""
-    used = {key for block in _blocks(site) for key in block.citations}
+    used = {key for block in _blocks(site.pages.values()) for key in block.citations}
     used.update(key for finding in site.findings.values() for key in finding.sources)
     for source in site.sources.values():
-        if source.key not in used:
+        if source.key not in used and not unread_names(site, "evidence", source.key):
             says = f'Nothing cites "{source.key}". Cite it, or delete its entry.'
             yield Problem(REFERENCES, source.line, says, "uncited-source")
 
@@ -91,8 +92,8 @@ def line_of(block: Block, typed: str) -> int:
     return block.line + block.source[: max(block.source.find(typed), 0)].count("\n")
 
 
-def _blocks(site: Site) -> Iterator[Block]:
-    for page in site.pages.values():
+def _blocks(pages: Iterable[Page]) -> Iterator[Block]:
+    for page in pages:
         yield from (block for block in page.blocks if block.kind in _READ)
 
 

@@ -38,6 +38,12 @@ def _by_image(site: Site) -> Mapping[PurePosixPath, Recorded]:
     return found
 
 
+def as_typed(target: str, told: Recorded) -> str:
+    """How a page shows a drawing with its recorded words, to be copied."""
+    caption = f' "{told.caption}"' if told.caption else ""
+    return f"![{told.alt}]({target}{caption})"
+
+
 def image_path(page: PurePosixPath, target: str) -> PurePosixPath:
     """An image's place below `docs/`, from the address that a page gives it."""
     return PurePosixPath(posixpath.normpath(page.parent / target))

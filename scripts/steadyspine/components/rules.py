@@ -17,9 +17,21 @@ from steadyspine.components.hundred import (
     find_requests,
     values_of,
 )
-from steadyspine.components.recorded import Recorded, images_of, recorded
+from steadyspine.components.recorded import Recorded, as_typed, images_of, recorded
 from steadyspine.components.svg import faults
-from steadyspine.content import Finding, Link, Page, Problem, Rule, Site, did_you_mean, line_with, plain_text
+from steadyspine.content import (
+    Finding,
+    Link,
+    Page,
+    Problem,
+    Rule,
+    Site,
+    did_you_mean,
+    is_unread,
+    line_with,
+    listed,
+    plain_text,
+)
 
 _NOT_IN_PAGES = frozenset(("brand",))
 _MOST = 2
@@ -133,8 +145,13 @@ def picture_texts(site: Site) -> Iterator[Problem]:
     for page in site.pages.values():
         for block, image in images_of(page):
             told = recorded(site, page.path, image.target)
-            for name, record in _differing(image, told) if told else ():
-                says = f'The {name} of "{image.target}" differs from {record}. Run "make pictures".'
+            # An image without words is another rule's.
+            differs = list(_differing(image, told)) if told and image.text else []
+            if told and differs:
+                says = (
+                    f'The {listed(differs, "and")} of "{image.target}" must be as {told.picture.file} says. '
+                    f"Write: {as_typed(image.target, told)}"
+                )
                 yield Problem(block.file, block.line + image.offset, says, "picture-text")
 
 
@@ -149,23 +166,30 @@ def lone_sources(site: Site) -> Iterator[Problem]:
             yield Problem(file, line_with(site.root, file, "checked_against:"), says, "picture-sources")
 
 
-def _differing(image: Link, told: Recorded) -> Iterator[tuple[str, str]]:
-    """What differs, and the record it differs from."""
+def _differing(image: Link, told: Recorded) -> Iterator[str]:
+    """What differs from the record."""
     if image.text != plain_text(told.alt):
-        yield "description", told.picture.file
+        yield "description"
     if image.title != told.caption:
-        yield "caption", told.picture.file
+        yield "caption"
 
 
 def picture_places(site: Site) -> Iterator[Problem]:
     """Records of pictures that name pages, findings or drawings that do not exist."""
     for picture in site.pictures.values():
-        missing = [str(path) for path in picture.pages if path not in site.pages]
-        missing += [key for key in picture.findings if key not in site.findings]
-        missing += [] if (site.root / "docs" / picture.image).is_file() else [str(picture.image)]
-        for name in missing:
-            line = line_with(site.root, picture.file, name)
-            yield Problem(picture.file, line, f'There is no "{name}".', "picture-record")
+        missing = [f"docs/{path}" for path in picture.pages if path not in site.pages]
+        missing += [
+            f"docs/_data/evidence/{key}.yml"
+            for key in picture.findings
+            if key not in site.findings and not is_unread(site, "evidence", key)
+        ]
+        image = f"docs/{picture.image}"
+        missing += [] if (site.root / image).is_file() else [image]
+        for file in missing:
+            typed = file.removeprefix("docs/_data/evidence/").removeprefix("docs/").removesuffix(".yml")
+            line = line_with(site.root, picture.file, typed)
+            says = f'There is no "{file}". Mend the name, or take out the line.'
+            yield Problem(picture.file, line, says, "picture-record", file)
 
 
 def _requests(page: Page) -> Iterator[tuple[Request, list[Problem]]]:
@@ -175,6 +199,8 @@ def _requests(page: Page) -> Iterator[tuple[Request, list[Problem]]]:
 def _wrong(request: Request, site: Site) -> Iterator[str]:
     if not request.finding or not request.show or not request.counts:
         yield _NEEDS
+    elif is_unread(site, "evidence", request.finding):
+        return
     elif request.finding not in site.findings:
         hint = did_you_mean(request.finding, site.findings)
         yield f"There is no record docs/_data/evidence/{request.finding}.yml.{hint}"

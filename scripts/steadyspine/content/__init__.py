@@ -6,7 +6,7 @@ from steadyspine.content.calls import Helpline
 from steadyspine.content.inline import Link, citation_keys, links, plain_text
 from steadyspine.content.layers import is_layered
 from steadyspine.content.marks import AID_INSTRUMENTS, INSTRUMENTS, PAGE_INSTRUMENTS, Mark, Score
-from steadyspine.content.reading import line_with, problem_at
+from steadyspine.content.reading import is_unread, line_with, problem_at, unread_names
 from steadyspine.content.records import (
     Block,
     Finding,
@@ -32,7 +32,7 @@ from steadyspine.content.records import (
 )
 from steadyspine.content.repository import edit_link, form_link
 from steadyspine.content.site import load_site, load_site_cached
-from steadyspine.content.suggestion import did_you_mean, listed, page_meant
+from steadyspine.content.suggestion import did_you_mean, listed, nearest, page_meant
 from steadyspine.content.terms import names_of
 
 __all__ = [
@@ -70,12 +70,14 @@ __all__ = [
     "edit_link",
     "form_link",
     "is_layered",
+    "is_unread",
     "line_with",
     "links",
     "listed",
     "load_site",
     "load_site_cached",
     "names_of",
+    "nearest",
     "page_for_body",
     "page_meant",
     "plain_text",
@@ -83,4 +85,5 @@ __all__ = [
     "relative_link",
     "row_cells",
     "slugify",
+    "unread_names",
 ]

@@ -42,15 +42,16 @@ def load_decision(root: Path, problems: list[Problem]) -> Decision:
         return tuple(sorted(found.values(), key=lambda one: (one.order, one.key)))
 
     return Decision(
-        situations=part("situations", _situation),
-        choices=part("choices", _choice),
-        chances=part("chances", _chance),
-        wishes=part("wishes", _wish),
-        questions=part("questions", _question),
+        situations=part("situations", read_situation),
+        choices=part("choices", read_choice),
+        chances=part("chances", read_chance),
+        wishes=part("wishes", read_wish),
+        questions=part("questions", read_question),
     )
 
 
-def _situation(key: str, form: Form) -> Situation:
+def read_situation(key: str, form: Form) -> Situation:
+    """A question on where somebody is now, from its record."""
     return Situation(
         key, _order(form), _said(form, "asks"), tuple(map(_answer, form.forms("answers"))), form.file
     )
@@ -67,7 +68,8 @@ def _answer(form: Form) -> Answer:
     return made
 
 
-def _choice(key: str, form: Form) -> Choice:
+def read_choice(key: str, form: Form) -> Choice:
+    """One of the ways to choose from, from its record."""
     return Choice(
         key=key,
         order=_order(form),
@@ -85,7 +87,8 @@ def _choice(key: str, form: Form) -> Choice:
     )
 
 
-def _chance(key: str, form: Form) -> Chance:
+def read_chance(key: str, form: Form) -> Chance:
+    """What may come of the choices, from its record."""
     return Chance(
         key=key,
         order=_order(form),
@@ -111,7 +114,8 @@ def _by_choice(form: Form) -> Mapping[str, Said]:
     return {name: _said(part, name) for name in part.entries}
 
 
-def _wish(key: str, form: Form) -> Wish:
+def read_wish(key: str, form: Form) -> Wish:
+    """Two wishes to weigh, from their record."""
     return Wish(
         key=key,
         order=_order(form),
@@ -123,7 +127,8 @@ def _wish(key: str, form: Form) -> Wish:
     )
 
 
-def _question(key: str, form: Form) -> Question:
+def read_question(key: str, form: Form) -> Question:
+    """A question on what somebody has understood, from its record."""
     answers = []
     for one in form.forms("answers"):
         answers.append((_said(one, "says"), one.flag("right", default=False)))

@@ -63,6 +63,7 @@ def _value(form: Form) -> Value:
         of=form.whole_number("of"),
         interval=form.interval("interval"),
         p=form.text("p"),
+        line=form.line_of("number"),
     )
     if value.of == 0 or (value.count is not None and value.of is not None and value.count > value.of):
         form.report(

@@ -2,16 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
 from steadyspine.content.marked_yaml import Entry
 from steadyspine.content.records import Problem
-from steadyspine.content.suggestion import did_you_mean, listed
+from steadyspine.content.suggestion import did_you_mean, listed, nearest
 
 _YES = {"true": True, "false": False}
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field that a record takes."""
+
+    name: str
+    kind: str
+    """`text`, `texts`, `choice`, `flag`, `day`, `number`,
+    `whole number`, `interval`, `rows`, `part` or `any`."""
+
+    required: bool = False
+    allowed: tuple[str, ...] = ()
+    inside: tuple[Field, ...] = ()
+    """The fields of each row, or of the part."""
 
 
 @dataclass(slots=True)
@@ -24,7 +39,18 @@ class Form:
     line: int = 1
     """Where the record starts, for messages on what is missing."""
 
+    shape: Sequence[Field] = ()
+    """Every field that its reader will ask for, if that is known."""
+
     asked: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        """A misspelled field is read under the name that was meant; `finish` says so, once."""
+        names = {one.name for one in self.shape}
+        unknown = [name for name in self.entries if names and name not in names]
+        missing = names - set(self.entries)
+        meant = {near: name for name in unknown if (near := nearest(name, missing))}
+        self.entries = {**self.entries, **{near: self.entries[name] for near, name in meant.items()}}
 
     def text(self, name: str, *, required: bool = False) -> str:
         """A text, or nothing."""
@@ -53,7 +79,7 @@ class Form:
             return typed
         says = f'"{typed}" does not fit "{name}". Use {listed(allowed)}.{did_you_mean(typed, allowed)}'
         self.report(name, says, "wrong-value")
-        return default
+        return nearest(typed, allowed) or default
 
     def flag(self, name: str, *, default: bool | None = None) -> bool:
         """True or false; required unless a default is given."""
@@ -109,7 +135,8 @@ class Form:
             return ()
         rows = entry.value if isinstance(entry.value, list) else []
         if rows and all(isinstance(row.value, dict) for row in rows):
-            return tuple(Form(self.file, dict(_fields(row)), self.problems, row.line) for row in rows)
+            inside = self._inside(name)
+            return tuple(Form(self.file, _fields(row), self.problems, row.line, inside) for row in rows)
         says = f'"{name}" takes a list in which each entry has fields. Copy the shape from docs/_templates/.'
         self.report(name, says, "wrong-value")
         return ()
@@ -120,7 +147,7 @@ class Form:
         if entry is None:
             return None
         if isinstance(entry.value, dict):
-            return Form(self.file, entry.value, self.problems, entry.line)
+            return Form(self.file, entry.value, self.problems, entry.line, self._inside(name))
         says = f'"{name}" takes fields below it. Copy the shape from docs/_templates/.'
         self.report(name, says, "wrong-value")
         return None
@@ -133,13 +160,19 @@ class Form:
         """Reports each field that nobody asked for."""
         for name, entry in self.entries.items():
             if name not in self.asked:
-                says = f'There is no field "{name}".{did_you_mean(name, self.asked)}'
+                known = list(dict.fromkeys(self.asked))
+                hint = did_you_mean(name, known) or f" The fields are {listed(known, 'and')}."
+                says = f'There is no field "{name}".{hint}'
                 self.problems.append(Problem(self.file, entry.key_line or entry.line, says, "unknown-field"))
 
     def line_of(self, name: str) -> int:
         """The line of a field, or of the record when the field is missing."""
         entry = self.entries.get(name)
         return (entry.key_line or entry.line) if entry else self.line
+
+    def _inside(self, name: str) -> Sequence[Field]:
+        """The fields of the rows or the part below a field."""
+        return next((one.inside for one in self.shape if one.name == name), ())
 
     def _take(self, name: str, required: bool) -> Entry | None:
         self.asked.append(name)
@@ -170,10 +203,12 @@ def _fields(entry: Entry) -> Mapping[str, Entry]:
     return entry.value if isinstance(entry.value, dict) else {}
 
 
-def open_form(entry: Entry | None, file: str, problems: list[Problem]) -> Form | None:
+def open_form(
+    entry: Entry | None, file: str, problems: list[Problem], shape: Sequence[Field] = ()
+) -> Form | None:
     """The form of a record file, or nothing when the file holds no fields."""
     if entry is not None and isinstance(entry.value, dict):
-        return Form(file, entry.value, problems, entry.line)
+        return Form(file, entry.value, problems, entry.line, shape)
     if not any(problem.file == file for problem in problems):
         says = "The file holds no fields. Copy one from docs/_templates/ and fill it in."
         problems.append(Problem(file, 1, says, "missing-field"))

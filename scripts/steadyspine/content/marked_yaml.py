@@ -42,11 +42,35 @@ def parse_yaml(
 
 
 def _problem(error: yaml.YAMLError, file: str, first_line: int, rule: str) -> Problem:
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    begins, ends = getattr(error, "context_mark", None), getattr(error, "problem_mark", None)
+    doing, what = str(getattr(error, "context", "")), str(getattr(error, "problem", None) or "")
+    opened = next((says for word, says in _OPENED.items() if word in doing), "")
+    if opened and begins is not None:
+        return Problem(file, first_line + begins.line, f"{opened} Close it.", rule)
+    mark = ends or begins
     line = first_line + (mark.line if mark is not None else 0)
-    what = getattr(error, "problem", None) or "it has a character that is not allowed"
-    advice = 'Look for a missing quote or bracket, a tab, or text with ": " that needs "quotes" around it.'
-    return Problem(file, line, f"This cannot be read as YAML ({what}). {advice}", rule)
+    return Problem(file, line, f"This cannot be read as YAML. {_advice(what)}", rule)
+
+
+_OPENED = {
+    "quoted scalar": "The quotation mark that opens here never closes, or another stands in between.",
+    "flow sequence": "The bracket [ that opens here never closes, or a comma is missing after it.",
+    "flow mapping": "The bracket { that opens here never closes, or a comma is missing after it.",
+}
+"""What opens on one line and is missed only further down, by what the reader of YAML was doing."""
+
+
+def _advice(what: str) -> str:
+    """What to look for, from what the reader of YAML says."""
+    if "tab" in what or "\\t" in what:
+        return "There is a tab. Use spaces."
+    if "mapping values" in what:
+        return 'A text with ": " in it needs "quotes" around it.'
+    if "cannot start any token" in what:
+        return 'A text that begins with @, % or ` needs "quotes" around it.'
+    return (
+        'Look here and just above for spaces in front that do not fit, or text that needs "quotes" around it.'
+    )
 
 
 @dataclass(slots=True)

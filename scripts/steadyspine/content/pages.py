@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
 from steadyspine.content.blocks import split_blocks
 from steadyspine.content.form import Form
+from steadyspine.content.layers import in_layers
 from steadyspine.content.lines import Line, number_lines, with_includes
 from steadyspine.content.marked_yaml import Entry, parse_yaml
 from steadyspine.content.reading import files_below, read_text
+from steadyspine.content.readings import Readings
 from steadyspine.content.records import Page, Problem
+from steadyspine.content.shape import shape_of
 
 PAGES = "docs"
 INCLUDES = "docs/_includes"
@@ -28,29 +33,69 @@ class _Parts(NamedTuple):
     body_line: int
 
 
+class Front(NamedTuple):
+    """The fields at the head of a page; `Page` says what each means."""
+
+    summary: str
+    evidence_checked: date | None
+    reviewed: date | None
+    next_review: date | None
+    reviewers: tuple[str, ...]
+    handout: bool
+    readers: str
+
+
+_UNKNOWN = Front("", None, None, None, (), handout=False, readers="everyone")
+"""Of front matter that cannot be read, nothing is missing; and nothing is asked that only some pages need."""
+
 Takable = Callable[[PurePosixPath], Mapping[str, Sequence[Line]]]
 """From a page's place to what it may take in besides files: the emergency signs, which are records."""
 
 
 def load_pages(
-    root: Path, problems: list[Problem], takable: Takable = lambda path: {}
+    root: Path,
+    problems: list[Problem],
+    takable: Takable,
+    words: Mapping[str, object],
+    readings: Readings,
+    depends_on: bytes,
 ) -> dict[PurePosixPath, Page]:
-    """Every page below `docs/`; a page that cannot be read is left out and reported."""
+    """Every page below `docs/`, its layers named; one that cannot be opened is left out and reported.
+
+    Args:
+        root: The project's root.
+        problems: Takes in what was wrong.
+        takable: What a page may take in besides files.
+        words: The language file's own words, which name the layers.
+        readings: Keeps what was made of each page.
+        depends_on: All that a page's meaning depends on, besides its own text and the files that it includes.
+    """
     includes = load_includes(root, problems)
+    everything = depends_on + repr(includes).encode()
     pages: dict[PurePosixPath, Page] = {}
+
+    def make(text: str, file: str, found: list[Problem]) -> Page:
+        taken = takable(_place(file))
+        return in_layers(_parse(text, file, {**includes, **taken}, found), words)
+
     for file in files_below(root, PAGES, ".md"):
         text = read_text(root, file, problems)
-        if text is None:
-            continue
-        if text.strip():
-            path = PurePosixPath(file.removeprefix(f"{PAGES}/"))
-            page = parse_page(text, file, {**includes, **takable(path)}, problems)
-            pages[page.path] = page
-        else:
-            problems.append(
-                Problem(file, 1, "The page is empty. Write it, or delete the file.", "empty-page")
-            )
+        if text is not None:
+            pages[_place(file)] = readings.of(file, text, partial(make, text, file), problems, everything)
     return pages
+
+
+def _place(file: str) -> PurePosixPath:
+    return PurePosixPath(file.removeprefix(f"{PAGES}/"))
+
+
+def _parse(text: str, file: str, includes: Mapping[str, Sequence[Line]], problems: list[Problem]) -> Page:
+    if text.strip():
+        return parse_page(text, file, includes, problems)
+    says = "The page is empty. Write it, or delete the file."
+    problems.append(Problem(file, 1, says, "empty-page"))
+    # An empty page stays known, so that links to it are not said to be broken.
+    return parse_page(text, file, includes, [])
 
 
 def load_includes(root: Path, problems: list[Problem]) -> dict[str, Sequence[Line]]:
@@ -67,27 +112,44 @@ def parse_page(text: str, file: str, includes: Mapping[str, Sequence[Line]], pro
     """A page from the text of its file."""
     parts = _take_apart(text, file, problems)
     fields = _fields(parts, file, problems)
-    form = Form(file, fields, problems)
+    front = _front(Form(file, fields, problems, shape=shape_of(read_front))) if fields else _UNKNOWN
     lines = number_lines(parts.body, file, parts.body_line)
     blocks = split_blocks(list(with_includes(lines, includes)))
     title = next((block.text for block in blocks if block.kind == "heading" and block.level == 1), "")
-    page = Page(
-        path=PurePosixPath(file.removeprefix(f"{PAGES}/")),
+    return Page(
+        path=_place(file),
         file=file,
         title=title,
-        summary=form.text("summary", required=bool(fields)),
-        evidence_checked=form.day("evidence_checked", required=bool(fields)),
-        reviewed=form.day("reviewed"),
-        next_review=form.day("next_review"),
-        reviewers=form.texts("reviewers"),
-        handout=form.flag("handout", default=None if fields else False),
-        readers=form.choice("readers", READERS, default="patients"),
+        summary=front.summary,
+        evidence_checked=front.evidence_checked,
+        reviewed=front.reviewed,
+        next_review=front.next_review,
+        reviewers=front.reviewers,
+        handout=front.handout,
+        readers=front.readers,
         body=parts.body,
         body_line=parts.body_line,
         blocks=blocks,
     )
+
+
+def _front(form: Form) -> Front:
+    front = read_front("", form)
     form.finish()
-    return page
+    return front
+
+
+def read_front(key: str, form: Form) -> Front:
+    """What the fields at the head of a page say."""
+    return Front(
+        summary=form.text("summary", required=True),
+        evidence_checked=form.day("evidence_checked", required=True),
+        reviewed=form.day("reviewed"),
+        next_review=form.day("next_review"),
+        reviewers=form.texts("reviewers"),
+        handout=form.flag("handout"),
+        readers=form.choice("readers", READERS, default="patients"),
+    )
 
 
 def _take_apart(text: str, file: str, problems: list[Problem]) -> _Parts:

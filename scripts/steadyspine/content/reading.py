@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import os
+import re
 from collections.abc import Iterator
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from steadyspine.content.records import Problem, Site
 
 _MARK = "\ufeff"
+_MERGE = re.compile(r"^(?:<{7} .*|>{7} .*|\|{7} .*)$", re.MULTILINE)
 
 
 def read_text(root: Path, file: str, problems: list[Problem]) -> str | None:
-    """The text of a file with plain line ends, or nothing when it cannot be read.
+    """The text of a file with plain line ends, or nothing when it cannot be opened.
+
+    Letters that are not UTF-8 are reported and replaced, so that one of them does not hide a whole file.
 
     Args:
         root: The project's root.
@@ -29,8 +34,14 @@ def read_text(root: Path, file: str, problems: list[Problem]) -> str | None:
         line = raw.count(b"\n", 0, error.start) + 1
         says = "Some letters here are not saved as UTF-8. Save the file again with the encoding UTF-8."
         problems.append(Problem(file, line, says, "unreadable-file"))
-        return None
-    return _without_mark(text, file, problems).replace("\r\n", "\n").replace("\r", "\n")
+        text = raw.decode("utf-8", errors="replace")
+    whole = _without_mark(text, file, problems).replace("\r\n", "\n").replace("\r", "\n")
+    merge = _MERGE.search(whole)
+    if merge:
+        line = whole.count("\n", 0, merge.start()) + 1
+        says = f'"{merge[0].strip()}" was left by a merge. Keep one of the two texts, and delete the signs.'
+        problems.append(Problem(file, line, says, "merge-marks"))
+    return whole
 
 
 def _without_mark(text: str, file: str, problems: list[Problem]) -> str:
@@ -46,11 +57,21 @@ def files_below(root: Path, folder: str, suffix: str) -> Iterator[str]:
 
     Hidden folders and those that begin with an underline are left out, but not the folder itself.
     """
-    base = root / folder
-    for path in sorted(base.rglob(f"*{suffix}")):
-        inside = PurePosixPath(path.relative_to(base).as_posix())
-        if path.is_file() and not any(part.startswith(("_", ".")) for part in inside.parts):
-            yield f"{folder}/{inside}"
+    yield from sorted(_files(str(root / folder), folder, suffix), key=lambda file: file.split("/"))
+
+
+def _files(there: str, folder: str, suffix: str) -> Iterator[str]:
+    try:
+        entries = list(os.scandir(there))
+    except OSError:
+        return
+    for entry in entries:
+        if entry.name.startswith(("_", ".")):
+            continue
+        if entry.is_dir():
+            yield from _files(entry.path, f"{folder}/{entry.name}", suffix)
+        elif entry.name.endswith(suffix) and entry.is_file():
+            yield f"{folder}/{entry.name}"
 
 
 def line_with(root: Path, file: str, typed: str) -> int:
@@ -59,6 +80,18 @@ def line_with(root: Path, file: str, typed: str) -> int:
     return next((at for at, line in enumerate(lines.split("\n"), 1) if typed in line), 1)
 
 
-def problem_at(site: Site, file: str, typed: str, says: str, rule: str) -> Problem:
+def problem_at(site: Site, file: str, typed: str, says: str, rule: str, missing: str = "") -> Problem:
     """A problem at the first line of a file on which these words stand."""
-    return Problem(file, line_with(site.root, file, typed), says, rule)
+    return Problem(file, line_with(site.root, file, typed), says, rule, missing)
+
+
+def is_unread(site: Site, folder: str, key: str) -> bool:
+    """Whether a record is there and could not be read, so that nobody need be told that it is missing."""
+    return f"docs/_data/{folder}/{key}.yml" in site.unread
+
+
+def unread_names(site: Site, folder: str, words: str) -> bool:
+    """Whether a record of a folder that could not be read, or a list of that name, holds these words."""
+    place = f"docs/_data/{folder}"
+    texts = (text for file, text in site.unread.items() if file.startswith(place))
+    return any(words.casefold() in text.casefold() for text in texts)

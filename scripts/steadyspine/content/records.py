@@ -31,9 +31,16 @@ class Problem:
     rule: str
     """The rule's name, for searching."""
 
+    missing: str = field(default="", compare=False)
+    """The file from the project's root that is not there, if that is what is wrong."""
+
+    @property
+    def said(self) -> str:
+        """The message in one line, though what was typed may hold line ends."""
+        return " ".join(self.message.split())
+
     def __str__(self) -> str:
-        # What was typed may hold line ends; a problem is one line.
-        return f"{self.file}:{self.line}: {' '.join(self.message.split())} [{self.rule}]"
+        return f"{self.file}:{self.line}: {self.said} [{self.rule}]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +169,8 @@ class Value:
     """95% confidence interval, unless the record's caveats say another."""
 
     p: str = ""
+    line: int = field(default=0, compare=False)
+    """Where the number stands in the record."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -483,6 +492,12 @@ class Site:
     """The pages named in `mkdocs.yml`, in order."""
 
     problems: tuple[Problem, ...] = field(default=())
+    unread: Mapping[str, str] = field(default_factory=dict)
+    """Files that are there and gave nothing because they are broken, with their text."""
+
+    focus: frozenset[str] = frozenset()
+    """The only files that somebody wants to hear of; when it is empty, all."""
+
     pictures: Mapping[str, Picture] = field(default_factory=dict)
     scores: Mapping[str, Score] = field(default_factory=dict)
     signs: Mapping[str, SignSet] = field(default_factory=dict)

@@ -9,28 +9,58 @@ from typing import TypeVar
 from steadyspine.content.form import Form, open_form
 from steadyspine.content.marked_yaml import Entry, parse_yaml
 from steadyspine.content.reading import files_below, read_text
+from steadyspine.content.readings import Readings
 from steadyspine.content.records import Problem
+from steadyspine.content.shape import shape_of
 
 RECORDS = "docs/_data"
 Record = TypeVar("Record")
 
 
 def load_folder(
-    root: Path, folder: str, read: Callable[[str, Form], Record], problems: list[Problem]
+    root: Path,
+    folder: str,
+    read: Callable[[str, Form], Record],
+    problems: list[Problem],
+    unread: dict[str, str] | None = None,
+    readings: Readings | None = None,
 ) -> dict[str, Record]:
-    """The records of a folder by key; one that is broken is left out and reported."""
+    """The records of a folder by key; a broken one is left out, reported, and put into `unread`."""
     records: dict[str, Record] = {}
     for file in files_below(root, f"{RECORDS}/{folder}", ".yml"):
-        form = open_form(parse_file(root, file, problems), file, problems)
-        if form is None:
-            continue
-        key = PurePosixPath(file).stem
-        before = len(problems)
-        record = read(key, form)
-        form.finish()
-        if not any(problem.rule == "missing-field" for problem in problems[before:]):
-            records[key] = record
+        text = read_text(root, file, problems)
+        record = None if text is None else _record(text, file, read, problems, readings)
+        if record is not None:
+            records[PurePosixPath(file).stem] = record
+        elif unread is not None:
+            unread[file] = text or ""
     return records
+
+
+def _record(
+    text: str,
+    file: str,
+    read: Callable[[str, Form], Record],
+    problems: list[Problem],
+    readings: Readings | None,
+) -> Record | None:
+    if readings is None:
+        return read_record(text, file, read, problems)
+    return readings.of(file, text, lambda found: read_record(text, file, read, found), problems)
+
+
+def read_record(
+    text: str, file: str, read: Callable[[str, Form], Record], problems: list[Problem]
+) -> Record | None:
+    """The record in the text of its file, or nothing when it lacks what a record must have."""
+    form = open_form(parse_yaml(text, file, problems), file, problems, shape_of(read))
+    if form is None:
+        return None
+    before = len(problems)
+    record = read(PurePosixPath(file).stem, form)
+    form.finish()
+    lacks = any(problem.rule == "missing-field" for problem in problems[before:])
+    return None if lacks else record
 
 
 def parse_file(root: Path, file: str, problems: list[Problem]) -> Entry | None:

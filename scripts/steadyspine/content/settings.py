@@ -8,31 +8,55 @@ from pathlib import Path, PurePosixPath
 from steadyspine.content.marked_yaml import Entry, plain
 from steadyspine.content.records import Problem
 from steadyspine.content.records_folder import parse_file
+from steadyspine.content.suggestion import did_you_mean
 
 SETTINGS = "mkdocs.yml"
 WORDS = "docs/_data/words/en.yml"
+KNOWN = frozenset(
+    (
+        *("INHERIT", "copyright", "dev_addr", "docs_dir", "draft_docs"),
+        *("edit_uri", "edit_uri_template", "exclude_docs", "extra", "extra_css"),
+        *("extra_javascript", "extra_templates", "hooks", "markdown_extensions", "nav"),
+        *("not_in_nav", "plugins", "remote_branch", "remote_name", "repo_name"),
+        *("repo_url", "site_author", "site_description", "site_dir", "site_name"),
+        *("site_url", "strict", "theme", "use_directory_urls", "validation"),
+        *("watch"),
+    )
+)
+"""The settings that the site generator has; it warns of others, and stops."""
 
 
-def load_words(root: Path, problems: list[Problem]) -> Mapping[str, object]:
+def load_words(root: Path, problems: list[Problem], unread: dict[str, str]) -> Mapping[str, object]:
     """The language file's own words, as nested mappings."""
     if not (root / WORDS).exists():
         return {}
-    everything = plain(parse_file(root, WORDS, problems))
+    entry = parse_file(root, WORDS, problems)
+    if entry is None:
+        unread[WORDS] = ""
+        return {}
+    everything = plain(entry)
     for name in ("extra", "words"):
         everything = everything.get(name) if isinstance(everything, dict) else None
     if isinstance(everything, dict):
         return everything
+    unread[WORDS] = ""
     says = 'The words for readers must stand below "extra:" and "words:".'
     problems.append(Problem(WORDS, 1, says, "missing-field"))
     return {}
 
 
-def load_navigation(root: Path, problems: list[Problem]) -> tuple[PurePosixPath, ...]:
+def load_navigation(root: Path, problems: list[Problem], unread: dict[str, str]) -> tuple[PurePosixPath, ...]:
     """The pages named in the navigation, in order."""
     if not (root / SETTINGS).exists():
         return ()
     settings = parse_file(root, SETTINGS, problems)
+    if settings is None:
+        unread[SETTINGS] = ""
     top = settings.value if settings is not None and isinstance(settings.value, dict) else {}
+    for name, entry in top.items():
+        if name not in KNOWN:
+            says = f'There is no setting "{name}".{did_you_mean(name, KNOWN) or " Delete it."}'
+            problems.append(Problem(SETTINGS, entry.key_line, says, "unknown-setting"))
     return tuple(_pages(top["nav"])) if "nav" in top else ()
 
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from steadyspine.content.decision import load_decision
 from steadyspine.content.emergency import FOLDER, read_signs
 from steadyspine.content.findings import read_finding
+from steadyspine.content.form import Form
 from steadyspine.content.headlines import read_headline
 from steadyspine.content.helplines import read_helpline
-from steadyspine.content.layers import in_layers
 from steadyspine.content.levels import read_levels
 from steadyspine.content.look_ups import read_look_ups
 from steadyspine.content.packs import read_pack
@@ -19,8 +19,9 @@ from steadyspine.content.pages import load_pages
 from steadyspine.content.people import read_person, read_statement
 from steadyspine.content.phrases import read_phrases
 from steadyspine.content.pictures import read_picture
+from steadyspine.content.readings import Readings
 from steadyspine.content.records import Problem, Site
-from steadyspine.content.records_folder import load_folder, misnamed_files
+from steadyspine.content.records_folder import Record, load_folder, misnamed_files
 from steadyspine.content.report_records import load_reports
 from steadyspine.content.repository import load_repository
 from steadyspine.content.scores import read_score
@@ -37,38 +38,49 @@ _loaded: dict[Path, tuple[_Signature, Site]] = {}
 def load_site(root: Path) -> Site:
     """Everything in `docs/`. Bad content never raises: it becomes problems."""
     problems: list[Problem] = list(misnamed_files(root))
-    words = load_words(root, problems)
-    signs = load_folder(root, FOLDER, read_signs, problems)
+    unread: dict[str, str] = {}
+    readings = Readings(root)
+
+    def folder(name: str, read: Callable[[str, Form], Record]) -> dict[str, Record]:
+        return load_folder(root, name, read, problems, unread, readings)
+
+    words = load_words(root, problems, unread)
+    signs = folder(FOLDER, read_signs)
     decision = load_decision(root, problems)
-    loaded = load_pages(root, problems, lambda path: takable_of(signs, decision, words, path))
-    pages = {path: in_layers(page, words) for path, page in loaded.items()}
-    terms = load_folder(root, "glossary", read_term, problems)
+    shared = repr((signs, decision, words)).encode()
+    pages = load_pages(
+        root, problems, lambda path: takable_of(signs, decision, words, path), words, readings, shared
+    )
+    terms = folder("glossary", read_term)
     problems.extend(shared_names(root, terms))
-    return Site(
+    site = Site(
         root=root,
         pages=pages,
         terms=terms,
-        sources=load_sources(root, problems),
-        findings=load_folder(root, "evidence", read_finding, problems),
-        people=load_folder(root, "people", read_person, problems),
-        statements=load_folder(root, "coverage", read_statement, problems),
-        packs=load_folder(root, "packs", read_pack, problems),
+        sources=load_sources(root, problems, unread, readings),
+        findings=folder("evidence", read_finding),
+        people=folder("people", read_person),
+        statements=folder("coverage", read_statement),
+        packs=folder("packs", read_pack),
         words=words,
-        navigation=load_navigation(root, problems),
-        pictures=load_folder(root, "pictures", read_picture, problems),
-        scores=load_folder(root, "scores", read_score, problems),
-        headlines=load_folder(root, "headlines", read_headline, problems),
-        helplines=load_folder(root, "helplines", read_helpline, problems),
-        levels=load_folder(root, "levels", read_levels, problems),
-        phrases=load_folder(root, "phrases", read_phrases, problems),
-        sins=load_folder(root, "sins", read_sins, problems),
-        look_ups=load_folder(root, "retractions", read_look_ups, problems),
+        navigation=load_navigation(root, problems, unread),
+        pictures=folder("pictures", read_picture),
+        scores=folder("scores", read_score),
+        headlines=folder("headlines", read_headline),
+        helplines=folder("helplines", read_helpline),
+        levels=folder("levels", read_levels),
+        phrases=folder("phrases", read_phrases),
+        sins=folder("sins", read_sins),
+        look_ups=folder("retractions", read_look_ups),
         signs=signs,
         repository=load_repository(root, problems),
         decision=decision,
         reports=load_reports(root, problems),
         problems=tuple(problems),
+        unread=unread,
     )
+    readings.keep()
+    return site
 
 
 def load_site_cached(root: Path) -> Site:

@@ -16,14 +16,20 @@ def did_you_mean(typed: str, known: Iterable[str], *, cutoff: float = 0.7) -> st
         known: What could have been meant.
         cutoff: How alike the two must be, from 0 to 1.
     """
-    nearest = get_close_matches(typed, sorted(known), n=1, cutoff=cutoff)
-    return f' Did you mean "{nearest[0]}"?' if nearest else ""
+    meant = nearest(typed, known, cutoff=cutoff)
+    return f' Did you mean "{meant}"?' if meant else ""
 
 
-def listed(words: Iterable[str]) -> str:
+def nearest(typed: str, known: Iterable[str], *, cutoff: float = 0.7) -> str:
+    """The known word most like what was typed, or nothing when none is like it."""
+    found = get_close_matches(typed, sorted(known), n=1, cutoff=cutoff)
+    return found[0] if found else ""
+
+
+def listed(words: Iterable[str], joint: str = "or") -> str:
     """The words as one phrase: `a, b or c`."""
     *first, last = words
-    return f"{', '.join(first)} or {last}" if first else last
+    return f"{', '.join(first)} {joint} {last}" if first else last
 
 
 def page_meant(typed: str, pages: Iterable[PurePosixPath], start: PurePosixPath) -> str:
@@ -38,6 +44,8 @@ def page_meant(typed: str, pages: Iterable[PurePosixPath], start: PurePosixPath)
     for page in pages:
         by_name.setdefault(page.name, []).append(page)
     name = PurePosixPath(typed).name
-    nearest = [name] if name in by_name else get_close_matches(name, sorted(by_name), n=1, cutoff=0.8)
-    meant = by_name[nearest[0]] if nearest else []
+    # Many leave out the ending: `decide/risks` means `decide/risks.md`.
+    names = [one for one in (name, f"{name}.md") if one in by_name]
+    names = names or get_close_matches(name, sorted(by_name), n=1, cutoff=0.8)
+    meant = by_name[names[0]] if names else []
     return f' Did you mean "{relpath(meant[0], start)}"?' if len(meant) == 1 else ""

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from steadyspine.content import Finding, Need, Page, Problem, Rule, Site, did_you_mean, problem_at
+from steadyspine.content.focus import pages_in_focus
 from steadyspine.content.once import once_per_site
 from steadyspine.evidence.around import Around, stands
 from steadyspine.evidence.beside import OWN_PAGES, cited_blocks, line_of, telephones, units
@@ -19,7 +20,7 @@ PLAIN_COUNTS = frozenset(("people", "studies", "trials", "years", "p value"))
 
 def missing_caveats(site: Site) -> Iterator[Problem]:
     """Numbers without the words that a reader must see beside them."""
-    for page in site.pages.values():
+    for page in pages_in_focus(site):
         if page.path.parts[0] not in OWN_PAGES:
             yield from _on_page(site, page)
 
@@ -76,6 +77,6 @@ def _on_page(site: Site, page: Page) -> Iterator[Problem]:
 
 
 RULES = (
-    Rule("needed-caveat", "style", "A number has beside it what a reader must know.", missing_caveats),
+    Rule("needed-caveat", "structure", "A number has beside it what a reader must know.", missing_caveats),
     Rule("needed-value", "structure", "A caveat names values that exist.", unknown_needs),
 )

@@ -16,8 +16,11 @@ from steadyspine.content import (
     Site,
     did_you_mean,
     is_layered,
+    is_unread,
     problem_at,
+    unread_names,
 )
+from steadyspine.content.focus import pages_in_focus
 from steadyspine.content.layers import STUDIES
 from steadyspine.content.once import once_per_site
 from steadyspine.content.wording import phrase
@@ -35,7 +38,7 @@ def unknown_headlines(site: Site) -> Iterator[Problem]:
     """Headlines whose finding, or whose value of it, does not exist."""
     for headline in site.headlines.values():
         for key in (headline.finding, *headline.others):
-            if key not in site.findings:
+            if key not in site.findings and not is_unread(site, "evidence", key):
                 says = f"There is no record docs/_data/evidence/{key}.yml.{did_you_mean(key, site.findings)}"
                 yield problem_at(site, headline.file, key, says, "headline-finding")
         finding = site.findings.get(headline.finding)
@@ -63,6 +66,8 @@ def not_headlines(site: Site) -> Iterator[Problem]:
     """Numbers in open text that are no headline figure and no rule, dose or definition."""
     proof = _open_proof(site)
     for block, keys in _open_blocks(site):
+        if any(unread_names(site, folder, key) for key in keys for folder in ("evidence", "headlines")):
+            continue
         given = [one for key in keys for one in proof.get(key, ())]
         for quantity in unproven(block, given, units(site), telephones(site)):
             says = _not_a_headline(site, quantity, keys)
@@ -94,7 +99,7 @@ def _told(site: Site, block: Block, keys: Sequence[str]) -> Iterator[Headline]:
 
 
 def _open_blocks(site: Site) -> Iterator[tuple[Block, Sequence[str]]]:
-    for page in site.pages.values():
+    for page in pages_in_focus(site):
         if is_layered(page):
             for block, keys in cited_blocks(page):
                 if block.layer != STUDIES:
@@ -140,6 +145,6 @@ def _not_a_headline(site: Site, quantity: Quantity, keys: Sequence[str]) -> str:
 RULES = (
     Rule("headline-finding", "structure", "A headline's finding and value exist.", unknown_headlines),
     Rule("headline-twice", "structure", "An outcome after a treatment has one headline.", two_headlines),
-    Rule("not-a-headline", "style", "Open text gives headline figures only.", not_headlines),
+    Rule("not-a-headline", "structure", "Open text gives headline figures only.", not_headlines),
     Rule("headlines-unlike", "style", "Figures of different studies stand apart.", unlike_headlines),
 )

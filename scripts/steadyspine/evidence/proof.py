@@ -107,15 +107,28 @@ def shares_in_words(text: str) -> Iterator[str]:
     yield from (match[0] for match in _SHARES.finditer(text))
 
 
-def nearest(quantity: Quantity, findings: Iterable[Finding], count: int = 2) -> list[tuple[Finding, Value]]:
-    """The values most like a number, those with its own unit first."""
-    values = [(finding, value) for finding in findings for value in finding.values]
+def nearest(
+    quantity: Quantity, findings: Iterable[Finding], text: str, count: int = 2
+) -> list[tuple[Finding, Value]]:
+    """The values that a number in a text most likely means.
 
-    def distance(pair: tuple[Finding, Value]) -> tuple[bool, Decimal]:
-        other_unit = not {unit for _, unit in _pairs(pair[1])} & set(quantity.units)
-        return other_unit, abs(pair[1].number - quantity.number)
+    Those with its own unit come first, then those whose record has most words of the text, then the nearest.
+    """
+    values = [(finding, value) for finding in findings for value in finding.values]
+    said = _long_words(text)
+
+    def distance(pair: tuple[Finding, Value]) -> tuple[bool, int, Decimal]:
+        finding, value = pair
+        other_unit = not {unit for _, unit in _pairs(value)} & set(quantity.units)
+        shared = said & _long_words(f"{finding.measured} {value.who}")
+        return other_unit, -len(shared), abs(value.number - quantity.number)
 
     return sorted(values, key=distance)[:count]
+
+
+def _long_words(text: str) -> set[str]:
+    """The words that tell what a text is about, by their first letters: `walked` is like `walking`."""
+    return {word[:5] for word in re.findall(r"[a-z]{4,}", text.casefold())}
 
 
 def gives(one: Known, quantity: Quantity, *, among_clinicians: bool = False) -> bool:

@@ -12,10 +12,13 @@ from steadyspine.content import (
     Rule,
     Site,
     did_you_mean,
+    is_unread,
     line_with,
     listed,
     problem_at,
+    unread_names,
 )
+from steadyspine.content.focus import pages_in_focus
 from steadyspine.content.once import once_per_site
 from steadyspine.evidence import caveats, headlines, second_hand, strength
 from steadyspine.evidence.beside import OWN_PAGES, cited_blocks, line_of, telephones, units
@@ -31,9 +34,11 @@ def unproven_numbers(site: Site) -> Iterator[Problem]:
     """Numbers that no finding of a source cited beside them gives."""
     proof = _proof(site)
     for block, keys in _cited_blocks(site):
+        if any(unread_names(site, "evidence", key) for key in keys):
+            continue
         given = [one for key in keys for one in proof.get(key, ())]
         for quantity in unproven(block, given, units(site), telephones(site)):
-            says = _unproven_message(quantity, keys, given, _everything(site))
+            says = _unproven_message(block, quantity, keys, given, _everything(site))
             yield Problem(block.file, line_of(block, quantity.typed), says, "unproven-number")
 
 
@@ -49,7 +54,7 @@ def unknown_sources(site: Site) -> Iterator[Problem]:
     """Sources that a finding names and that do not exist."""
     for finding in site.findings.values():
         for key in finding.sources:
-            if key not in site.sources:
+            if key not in site.sources and not unread_names(site, "references.bib", f"{{{key},"):
                 says = f'There is no source "{key}".{did_you_mean(key, site.sources)}'
                 yield problem_at(site, finding.file, key, says, "finding-source")
 
@@ -59,7 +64,7 @@ def unknown_findings(site: Site) -> Iterator[Problem]:
     named = [(one.file, key) for one in site.findings.values() for key in one.disagrees]
     named += [(one.file, key) for one in site.statements.values() for key in one.findings]
     for file, key in named:
-        if key not in site.findings:
+        if key not in site.findings and not is_unread(site, "evidence", key):
             says = f"There is no record docs/_data/evidence/{key}.yml.{did_you_mean(key, site.findings)}"
             yield Problem(file, line_with(site.root, file, key), says, "unknown-finding")
 
@@ -114,7 +119,7 @@ def unused_findings(site: Site) -> Iterator[Problem]:
 
 def _cited_blocks(site: Site) -> Iterator[tuple[Block, Sequence[str]]]:
     """Blocks that may hold evidence, each with the sources cited in it or in its list or table."""
-    for page in site.pages.values():
+    for page in pages_in_focus(site):
         if page.path.parts[0] not in OWN_PAGES:
             yield from cited_blocks(page)
 
@@ -134,8 +139,13 @@ def _proof(site: Site) -> Mapping[str, list[Known]]:
 
 
 def _unproven_message(
-    quantity: Quantity, keys: Sequence[str], given: Sequence[Known], everything: Sequence[Known]
+    block: Block,
+    quantity: Quantity,
+    keys: Sequence[str],
+    given: Sequence[Known],
+    everything: Sequence[Known],
 ) -> str:
+    """Which records speak of it, with their lines, and what to do."""
     elsewhere = _who_says(quantity, everything)
     if not keys:
         do = elsewhere or " Cite one, or write a plain count as a word."
@@ -146,10 +156,13 @@ def _unproven_message(
             "Add one in docs/_data/evidence/, or leave the number out."
         )
     values = [
-        f"{listed(finding.sources)} says {say_number(value.number)} {value.unit} ({value.who})"
-        for finding, value in nearest(quantity, [one.finding for one in given])
+        f"{finding.file}:{value.line} has {say_number(value.number)} {value.unit} ({value.who})"
+        for finding, value in nearest(quantity, [one.finding for one in given], block.text)
     ]
-    return f'"{quantity.typed}" is in no record of the sources cited here: {"; ".join(values)}.{elsewhere}'
+    return (
+        f'"{quantity.typed}" is in no record of {listed(keys)}. {"; ".join(values)}.{elsewhere} '
+        "Write the record's number; if the record is wrong, mend the number there, then here."
+    )
 
 
 def _who_says(quantity: Quantity, everything: Sequence[Known]) -> str:
@@ -166,12 +179,12 @@ def _half_step(number: Decimal) -> Decimal:
 
 
 RULES = (
-    Rule("unproven-number", "style", "A source cited beside a number gives it.", unproven_numbers),
-    Rule("number-in-words", "style", "Shares said in words have a source beside them.", numbers_in_words),
+    Rule("unproven-number", "structure", "A source cited beside a number gives it.", unproven_numbers),
+    Rule("number-in-words", "structure", "Shares said in words have a source beside them.", numbers_in_words),
     Rule("finding-source", "structure", "A finding's sources exist.", unknown_sources),
     Rule("unknown-finding", "structure", "Findings that a record names exist.", unknown_findings),
-    Rule("too-certain", "style", "What was read as quoted is of low certainty.", too_certain),
-    Rule("count-and-number", "style", "A number follows from its count.", unlike_counts),
+    Rule("too-certain", "structure", "What was read as quoted is of low certainty.", too_certain),
+    Rule("count-and-number", "structure", "A number follows from its count.", unlike_counts),
     Rule("finding-incomplete", "style", "A finding says when, and why studies disagree.", missing_parts),
     Rule("unused-finding", "style", "Every finding is used.", unused_findings),
     *headlines.RULES,

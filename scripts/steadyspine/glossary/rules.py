@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from steadyspine.content import Problem, Rule, Site, Term, did_you_mean, problem_at
+from steadyspine.content.focus import in_focus
 from steadyspine.glossary.matching import Matcher
 
 LONGEST_PLAIN = 40
@@ -14,10 +15,13 @@ _READ = ("paragraph", "item", "row", "image", "box", "heading")
 
 def unused_terms(site: Site) -> Iterator[Problem]:
     """Terms that no page uses and that people do not meet in letters and reports either."""
-    matcher = Matcher(site.terms.values())
+    wanted = [term for term in site.terms.values() if in_focus(site, term.file)]
+    if not wanted:
+        return
+    matcher = Matcher(wanted)
     texts = {block.text for page in site.pages.values() for block in page.blocks if block.kind in _READ}
     used = {match.key for text in texts for match in matcher.find(text)}
-    for term in site.terms.values():
+    for term in wanted:
         if term.key not in used and not term.in_letters:
             says = (
                 f'No page uses "{term.term}". '
@@ -34,7 +38,7 @@ def missing_pages(site: Site) -> Iterator[Problem]:
         for path in term.pages:
             if path not in site.pages:
                 says = f'There is no page "docs/{path}".{did_you_mean(str(path), known)}'
-                yield problem_at(site, term.file, str(path), says, "unknown-page")
+                yield problem_at(site, term.file, str(path), says, "unknown-page", f"docs/{path}")
 
 
 def long_meanings(site: Site) -> Iterator[Problem]:

@@ -15,7 +15,7 @@ def unknown_pages(site: Site) -> Iterator[Problem]:
         if score.page not in site.pages:
             meant = page_meant(str(score.page), site.pages, PurePosixPath())
             says = f'There is no page "docs/{score.page}".{meant}'
-            yield problem_at(site, score.file, "page:", says, "score-page")
+            yield problem_at(site, score.file, "page:", says, "score-page", f"docs/{score.page}")
 
 
 def double_scores(site: Site) -> Iterator[Problem]:

@@ -1,0 +1,62 @@
+"""Puts causes first, and leaves out what only follows from them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from steadyspine.checks import loading
+from steadyspine.content import Problem, Site
+from steadyspine.content.settings import SETTINGS, WORDS
+
+_LOADING = frozenset(rule.name for rule in loading.RULES)
+_SILENCING = frozenset(
+    ("unreadable-file", "merge-marks", "front-matter", "broken-yaml", "empty-page", "broken-references")
+)
+"""What leaves a file half read, so that nothing else said of it can be trusted."""
+
+_ABSENCE = frozenset(("unused-term", "unused-finding", "uncited-source", "unused-picture"))
+"""What is said because something stands nowhere; a page that is gone may have held it."""
+
+_GONE = "missing-page"
+_PLACES = 5
+
+
+def causes_first(site: Site, problems: Iterable[Problem]) -> list[Problem]:
+    """The problems that stand for themselves: first what could not be read, then the order of the files.
+
+    Of a file that could not be read in full, only why is said; when the words or the settings could not be
+    read, only that; and of a page that is gone, that once, with the places that name it.
+    """
+    found = sorted(set(problems), key=lambda one: (one.rule not in _LOADING, one))
+    if {WORDS, SETTINGS} & site.unread.keys():
+        return [one for one in found if one.rule in _LOADING]
+    broken = {one.file for one in site.problems if one.rule in _SILENCING}
+    kept = [one for one in found if one.rule in _LOADING or one.file not in broken]
+    return _gone_pages(kept)
+
+
+def _gone_pages(problems: Sequence[Problem]) -> list[Problem]:
+    """One problem for each page that the navigation names and that is gone."""
+    gone = {one.missing: one for one in problems if one.rule == _GONE and one.missing}
+    if not gone:
+        return list(problems)
+    named: dict[str, list[Problem]] = defaultdict(list)
+    for one in problems:
+        if one.rule != _GONE:
+            named[one.missing].append(one)
+    return [
+        _with_places(one, named[one.missing]) if one is gone.get(one.missing) else one
+        for one in problems
+        if one.rule not in _ABSENCE and (one.missing not in gone or one.rule == _GONE)
+    ]
+
+
+def _with_places(gone: Problem, others: Sequence[Problem]) -> Problem:
+    if not others:
+        return gone
+    places = [f"{one.file}:{one.line}" for one in others]
+    more = f" and {len(places) - _PLACES} more" if len(places) > _PLACES else ""
+    says = f"These places name it, too: {', '.join(places[:_PLACES])}{more}. Put it back, or change them all."
+    return replace(gone, message=f"{gone.message} {says}")
