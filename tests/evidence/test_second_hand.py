@@ -67,6 +67,23 @@ def test_words_in_another_part_of_the_studies_are_too_far(make_site: Make, quote
     assert len(told(make_site, quoted, body)) == 1
 
 
+@pytest.mark.parametrize(
+    ("line", "count"),
+    [
+        ("Ambulant 84 out of 100, as a textbook quotes it. [@patchell2005]", 0),
+        ("Ambulant 84 out of 100. [@patchell2005]\nA textbook quotes another study.", 1),
+    ],
+    ids=["in its line", "in the next line"],
+)
+def test_among_clinicians_the_line_of_the_number_counts(
+    make_site: Make, quoted: Mapping[str, str], line: str, count: int
+) -> None:
+    """They look things up line by line."""
+    words = {"docs/_data/words/en.yml": WORDS.replace("studies: The studies", "studies: S, clinicians: C")}
+
+    assert len(told(make_site, {**quoted, **words}, f"## S\n\n### C\n\n{line}")) == count
+
+
 def test_number_read_at_first_hand_as_well_needs_no_words(make_site: Make, quoted: Mapping[str, str]) -> None:
     """Another finding of the same source, read in the source itself, gives it too."""
     files = {**quoted, "docs/_data/evidence/walk-again.yml": FINDING}

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from html import escape
 from pathlib import PurePosixPath
 
-from steadyspine.content import Finding, Page, Problem, Rule, Site
+from steadyspine.content import Block, Finding, Page, Problem, Rule, Site
 from steadyspine.content.once import once_per_site
 from steadyspine.content.wording import phrase, word_list
 from steadyspine.evidence.around import Around, stands
@@ -50,13 +50,20 @@ def _on_page(site: Site, page: Page, words: Sequence[str]) -> Iterator[Problem]:
             continue
         for quantity in find_quantities(block.text, units(site), telephones(site)):
             finding = _only_second_hand(quantity, given)
-            if finding and not stands(words, around.near(block)):
+            if finding and not stands(words, _read_with(quantity, block, around)):
                 says = (
                     f'"{quantity.typed}" ({finding.key}) was read only where another publication quotes it. '
                     f"Say so beside it, with one of these: {', '.join(words)}."
                 )
                 yield Problem(block.file, line_of(block, quantity.typed), says, "second-hand")
-                break
+
+
+def _read_with(quantity: Quantity, block: Block, around: Around) -> str:
+    """What a reader takes in together with a number; among clinicians, who look things up, its line alone."""
+    if block.box != "clinician":
+        return around.near(block)
+    number = quantity.typed.split()[0]
+    return "\n".join(line for line in block.source.split("\n") if number in line)
 
 
 def _only_second_hand(quantity: Quantity, given: Sequence[Known]) -> Finding | None:
