@@ -14,6 +14,7 @@ from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 from steadyspine.components.explain import report_data
 from steadyspine.content import load_site
+from steadyspine.publishing.look import without_comments
 
 ROOT = Path(__file__).parents[2]
 PARTS = ["tools/tools", "keep/keep", "explain/reading", "explain/explain"]
@@ -168,6 +169,24 @@ RAISED = {
     "Power 4/5": "now",
     "Frankel E": "",
     "Frankel D": "now",
+    "Rule out MSCC.": "now",
+    "Rule out MSCC. Impression: MSCC is not seen.": "",
+    "Please exclude cord compression.": "now",
+    "Cord compression has been ruled out.": "",
+    "Denies any weakness.": "",
+    "Any weakness should be reported.": "now",
+    "No clinical suspicion of cord compression.": "",
+    "Clinical suspicion of cord compression.": "now",
+    "Did not show cord compression.": "",
+    "No MRI was done for his weakness.": "now",
+    "No cause of the weakness was found.": "now",
+    "Cord compression which was not seen in June.": "now",
+    "No focal weakness.": "",
+    "No new or worsening weakness.": "now",
+    "spinal cord compression grade was read": "now",
+    "Epidural spinal cord compression (ESCC) grade 1a": "",
+    "Haemodynamically unstable": "",
+    "Mechanically unstable": "today",
     "patient cannot walk": "now",
     "patient can walk": "",
     "Decompression of the cord was done.": "",
@@ -350,8 +369,9 @@ def test_every_state_is_accessible_and_fits(
 
 
 def test_the_script_weighs_under_15_kb() -> None:
-    """Compressed as a host would send it, without the parts that all tools share and without data."""
+    """As it is published and compressed, without the parts that all tools share and without data."""
     folder = ROOT / "overrides/components/explain"
-    packed = [len(gzip.compress(file.read_bytes(), 9)) for file in sorted(folder.glob("*.js"))]
+    scripts = [without_comments(file.read_bytes()) for file in sorted(folder.glob("*.js"))]
+    packed = [len(gzip.compress(script, 9)) for script in scripts]
 
     assert sum(packed) < 15_000

@@ -93,3 +93,25 @@ def test_a_phrase_of_a_sign_can_be_found_and_has_one_home(says):
 
     assert "cannot be found" in says("report-sign", changed(file, ("paralys*", "para*lys")))[0]
     assert ['"weakness" stands in' in line for line in says("report-sign", twice)] == [True]
+
+
+def test_what_denies_does_not_also_ask(says):
+    """
+    "Rules out" reads as "rule out", which asks; in two lists that deny and stand behind it is fine.
+    """
+    names = ("firm", "not", "stop", "left_out", "common", "technical_starts", "technical_ends")
+    more = ("technical_words", "ordinary", "ordinary_capitals", "open")
+
+    def reading(no, ask):
+        lists = {
+            **{name: [f"x{at}"] for at, name in enumerate((*names, *more))},
+            "no": no,
+            "after": ["absent"],
+        }
+        text = "".join(f'"{name}": {words}\n' for name, words in {**lists, "ask": ask}.items())
+        return says("report-reading", {**SOUND, "docs/_data/report/reading/en.yml": text})
+
+    assert reading(["absent"], ["rule out"]) == []
+    assert [
+        '"rule out" stands under "no" and "ask"' in one for one in reading(["rules out"], ["rule out"])
+    ] == [True]

@@ -13,6 +13,7 @@ from steadyspine.content import Site
 from steadyspine.publishing import UnfitSiteError, fill, write_pages
 from steadyspine.publishing.built import BuiltPage
 from steadyspine.publishing.furnishing import furnish
+from steadyspine.publishing.look import without_comments
 from steadyspine.publishing.tools import TOOLS
 
 CALM = Site(Path(), {}, {}, {}, {}, {}, {}, {}, {}, ())
@@ -150,6 +151,13 @@ def test_missing_script_of_a_tool_is_one_line(make_built: Make, monkeypatch: pyt
         "scripts/steadyspine/publishing/tools.py:1: "
         "There is no file overrides/components/t/gone.js. [missing-file]"
     )
+
+
+def test_scripts_lose_the_lines_that_only_explain_them() -> None:
+    """What stands behind code on a line, and addresses in texts, stay."""
+    script = b'// Why.\n  // And how.\nconst a = "https://a.example"; // b\n/* c */\n'
+
+    assert without_comments(script) == b'const a = "https://a.example"; // b\n/* c */\n'
 
 
 def test_missing_style_is_one_line(make_built: Make) -> None:

@@ -125,8 +125,10 @@
     return ss.fill(words.length, { cm: say(inCm), inches: say(inCm.map((number) => number / INCH)) });
   }
 
+  // Of an ordinary word only that it is not there is worth saying.
   function stateLine(mark, words) {
-    return mark.state && mark.state !== "said" ? [ss.fill(words.state[mark.state], { beside: mark.beside })] : [];
+    const isTold = mark.state === "no" || mark.kind === "sign" || mark.kind === "grade";
+    return isTold && mark.state && mark.state !== "said" ? [ss.fill(words.state[mark.state], { beside: mark.beside })] : [];
   }
 
   // ---- What is shown ----

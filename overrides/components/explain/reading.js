@@ -249,17 +249,28 @@ const steadyReading = (() => {
 
   const TELLING = /^(?:is|are|was|were|at|in|has|have|seen|present|noted|show|demonstrate|identified|with|causing|from|level|measuring|new)$/;
 
+  // Words that a plain no does not reach over: "no scan was done for his weakness".
+  const LOOSE = /^(?:for|after|since|during|until|given|by|is|are|was|were|been|be|his|her|their|my|will|would|should|who|which|when|if|worsen\w*|progressive|increas\w*|further)$/;
+
+  // "No suspicion of" denies, although "suspicion of" asks.
+  function denied(cues, cue) {
+    const before = cue.kind === "ask" && (cues.end[cue.from - 1] || cues.end[cue.from - 2]);
+    return before && ["no", "firm", "not"].includes(before.kind) ? { ...before, to: cue.to } : null;
+  }
+
   // What stands before: nothing, a no, a question, or something that leaves it open.
   function before(tokens, cues, from) {
     let commas = 0;
     let ands = 0;
     let isList = false;
+    let isLoose = false;
     for (let place = from - 1; place >= Math.max(0, from - 40); place -= 1) {
       const { raw, word, sentence, lines } = tokens[place];
       if (sentence !== tokens[from].sentence) return null;
       const cue = cues.end[place];
       if (cue && cue.kind === "stop") return null;
-      if (cue && cue.kind !== "after") return { cue, commas, ands, isList };
+      if (cue && cue.kind !== "after") return { cue: denied(cues, cue) || cue, commas, ands, isList, isLoose };
+      if (LOOSE.test(word)) isLoose = true;
       if (word === "or" || word === "nor" || (raw === "/" && place > 0)) isList = true;
       else if (raw === "," || raw === "(" || (tokens[place + 1].lines && !JOINING.has(word))) commas += 1;
       else if (word === "and" || raw === "&" || raw === "+") ands += 1;
@@ -278,11 +289,12 @@ const steadyReading = (() => {
     return false;
   }
 
-  function saidBefore(tokens, cues, from, to) {
+  function saidBefore(tokens, cues, from, to, isGap) {
     const found = before(tokens, cues, from);
     if (!found) return null;
-    const { cue, commas, ands, isList } = found;
+    const { cue, commas, ands, isList, isLoose } = found;
     if (cue.kind === "open" || cue.kind === "ask") return cue;
+    if (isLoose || (!isGap && tokens[from - 1].word === "the")) return { ...cue, kind: "open" };
     if (tokens[cue.from].word === "rather" && hedges(tokens, cue.from)) return { ...cue, kind: "open" };
     if (!commas && !ands) return cue;
     if (cue.kind !== "not" && (isList || closesList(tokens, to))) return cue;
@@ -300,15 +312,17 @@ const steadyReading = (() => {
     return false;
   }
 
-  const EARLIER = /^(?:prior|previou|before|earlier|last|then|until)/;
+  const EARLIER = /^(?:prior|previou|before|earlier|last|then|until|ago|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|20\d\d$)/;
+  // What ends the reach of words that stand behind a sign; a verb does not ("has been ruled out").
+  const TURN = /^(?:but|however|although|though|except|whereas|while|because|due|with|there|now|then|which|that|who|where|and|or|causing)$/;
 
   function saidAfter(tokens, cues, to) {
     const last = tokens[to - 1];
     for (let place = to; place < Math.min(to + 7, tokens.length); place += 1) {
       const token = tokens[place];
       if (token.sentence !== last.sentence || token.raw === "," || token.raw === "(") return null;
+      if (TURN.test(token.word)) return null;
       const cue = cues.begin[place];
-      if (cue && cue.kind === "stop") return null;
       const answer = cue && token.raw === "?" ? cues.begin[place + 1] : null;
       if (answer && (answer.kind === "no" || answer.isAfter) && closes(tokens, answer.to)) return { ...answer, kind: "after" };
       if (cue && (cue.isAfter || cue.kind === "open")) return wasAbsent(tokens, cue.to) ? null : cue;
@@ -339,7 +353,7 @@ const steadyReading = (() => {
 
   // `said`, `no` (its words deny it), `open` (its words leave it open) or `asked` (the report was to find out).
   function judge(tokens, cues, from, to, isGap) {
-    const found = [isGap ? saidInside(cues, from, to) : null, saidBefore(tokens, cues, from, to), saidAfter(tokens, cues, to)].filter(Boolean);
+    const found = [isGap ? saidInside(cues, from, to) : null, saidBefore(tokens, cues, from, to, isGap), saidAfter(tokens, cues, to)].filter(Boolean);
     const of = (...kinds) => found.find((cue) => kinds.includes(cue.kind));
     const open = of("open");
     if (open) return { state: "open", cue: open };

@@ -9,6 +9,9 @@ from pathlib import PurePosixPath
 from steadyspine.content import Problem, Rule, Site, did_you_mean, page_meant, problem_at
 from steadyspine.content.reports import ReportSign, Scale, Shorthand
 
+OPPOSITE = ("no", "firm", "not", "open", "ask", "stop")
+"""Lists of a reading of which only one may hold a phrase."""
+
 _GRADE = re.compile(r"\d+(?: to \d+|[a-c])?|[A-E]")
 _PHRASE = re.compile(r"[\w?&/' .-]+\*?")
 
@@ -88,8 +91,26 @@ def wrong_signs(site: Site) -> Iterator[Problem]:
                 yield problem_at(site, sign.file, phrase, says, "report-sign")
 
 
+def unclear_readings(site: Site) -> Iterator[Problem]:
+    """Words that stand in two lists with opposite meanings: what denies may not also ask or leave open."""
+    for reading in site.reports.reading.values():
+        owners: dict[str, str] = {}
+        for name in OPPOSITE:
+            for phrase in reading.lists.get(name, ()):
+                owner = owners.setdefault(_even(phrase), name)
+                if owner != name:
+                    says = f'"{phrase}" stands under "{owner}" and "{name}". Keep it under one.'
+                    yield problem_at(site, reading.file, phrase, says, "report-reading")
+
+
+def _even(phrase: str) -> str:
+    """A phrase without its plurals, as the page reads it: "rules out" is "rule out"."""
+    return " ".join(word.removesuffix("s") for word in phrase.casefold().split())
+
+
 RULES: tuple[Rule, ...] = (
     Rule("report-scale", "structure", "The scales of reports name what exists, once.", wrong_scales),
+    Rule("report-reading", "structure", "What denies in reports does not also ask.", unclear_readings),
     Rule("report-source", "structure", "Scales and short forms of reports have a source.", unknown_sources),
     Rule(
         "report-sign",

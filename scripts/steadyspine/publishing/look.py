@@ -23,6 +23,7 @@ SCRIPTS = "head/script[@src and @defer]"
 FIRST_SCRIPTS = "head/script[@src and not(@defer)]"
 PRELOADED = "head/link[@rel='preload']"
 
+_COMMENT = re.compile(rb"^[ \t]*//[^\n]*\n", re.MULTILINE)
 _URL = re.compile(r"""url\(\s*(['"]?)(?!data:|https?:|//|#)([^'")]+)\1\s*\)""")
 
 
@@ -110,9 +111,18 @@ def _made(guide: BuiltSite, name: str, content: bytes) -> str:
 
 def _read(guide: BuiltSite, name: str) -> bytes:
     try:
-        return (guide.folder / name).read_bytes()
+        content = (guide.folder / name).read_bytes()
     except OSError:
         raise MissingFileError(f"overrides/{name}") from None
+    return without_comments(content) if name.endswith(".js") else content
+
+
+def without_comments(script: bytes) -> bytes:
+    """A script without the lines that only explain it to those who write it; readers need not load them.
+
+    A line counts if nothing but `//` and words stand on it. No text of our scripts runs over several lines.
+    """
+    return _COMMENT.sub(b"", script)
 
 
 def _drop(element: HtmlElement) -> None:
