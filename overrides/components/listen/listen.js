@@ -8,7 +8,7 @@
 
   const words = JSON.parse(button.dataset.ssListen);
   const BLOCKS = "h1, h2, h3, h4, p, li, dt, dd, td, th, figcaption, summary, label";
-  const SILENT = "[hidden], [aria-hidden='true'], .ss-visually-hidden, .ss-cite, .ss-sources, .ss-page-head, .ss-page-foot, .ss-open-foot, .ss-handouts, .ss-downloads, .ss-tool__out, .ss-term__card, .ss-skip, button, input, select, textarea, svg, script, style, nav";
+  const SILENT = "[hidden], [aria-hidden='true'], .ss-visually-hidden, .ss-cite, .ss-sources, .ss-answer__doors, .ss-page-head, .ss-page-foot, .ss-open-foot, .ss-handouts, .ss-downloads, .ss-tool__out, .ss-term__card, .ss-skip, button, input, select, textarea, svg, script, style, nav";
   const NAME = "ss-listen";
   const still = matchMedia("(prefers-reduced-motion: reduce)");
   const state = { sentences: [], at: 0, isOn: false, isSpeaking: false, turn: 0 };

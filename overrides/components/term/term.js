@@ -48,6 +48,8 @@
     clearTimeout(waiting);
     if (shown === word) return;
     hide();
+    // A word in a part that is not shown has no place for a card.
+    if (!word.getClientRects().length) return;
     fill(word);
     card.hidden = false;
     place(word);
