@@ -103,15 +103,19 @@ def test_one_image_is_no_step(render: Callable[..., str]) -> None:
     )
 
 
-def test_chart_is_followed_by_its_words(render: Callable[..., str]) -> None:
-    """From the record, so that no page types them again."""
+def test_chart_is_written_and_not_drawn(render: Callable[..., str]) -> None:
+    """From the record; the answers to a question stand in it, and nothing else does."""
     text = '![A person gets up. It takes two steps.](images/bed.svg "Turn as one piece.")'
-    html = render(text, files=files("\n    steps: [Bend <both> knees., Roll.]"), extensions=("components",))
+    html = render(
+        text,
+        files=files('\n    steps: [Does <it> hurt?, "If yes: wait.", Roll.]'),
+        extensions=("components",),
+    )
 
     assert html == (
-        f'<figure class="ss-figure">{svg("bed", "Getting up")}<figcaption>Turn as one piece.</figcaption></figure>'
-        '<details class="ss-figure-words ss-generated"><summary>In words</summary>'
-        "<ol><li>Bend &lt;both&gt; knees.</li><li>Roll.</li></ol></details>"
+        '<figure class="ss-figure ss-figure--flow"><ol aria-label="Getting up" class="ss-flow">'
+        '<li class="ss-flow__step">Does &lt;it&gt; hurt?<ul class="ss-flow__answers"><li><b>If yes:</b> wait.</li></ul></li>'
+        '<li class="ss-flow__step">Roll.</li></ol><figcaption>Turn as one piece.</figcaption></figure>'
     )
 
 

@@ -317,6 +317,17 @@ def test_chart_gives_way_to_its_words_in_large_print() -> None:
     )
 
 
+def test_written_chart_is_a_numbered_list_with_its_answers() -> None:
+    """Below its title; each answer stands in its question."""
+    made = convert(
+        '<figure class="ss-figure ss-figure--flow"><ol aria-label="The way" class="ss-flow">'
+        "<li>Well?<ul><li><b>If no:</b> rest.</li></ul></li><li>Go.</li></ol><figcaption>Look.</figcaption></figure>"
+    )
+
+    assert made.startswith('#block(sticky: true)[#strong[#"The way";]]\n\n#enum(')
+    assert made.index("Well?") < made.index("If no:") < made.index("Go.") < made.index("Look.")
+
+
 def test_steps_stand_under_each_other() -> None:
     """Each below its title; the caption comes last."""
     step = f'<li class="ss-figure__step"><p class="ss-figure__step-title">Roll</p>{drawn(215)}</li>'

@@ -51,18 +51,29 @@ def notes(texts: tuple[str, ...]) -> Element:
 
 
 def words_of_chart(site: Site, steps: tuple[str, ...]) -> Element:
-    """What a chart says, as a list that opens at a tap; what follows an answer stands below its question."""
+    """What the file of a chart says, as a list that opens at a tap."""
     element = Element("details", {"class": "ss-figure-words ss-generated"})
     SubElement(element, "summary").text = phrase(site, "components.pictures.in_words")
-    rows = SubElement(element, "ol")
+    element.append(chart(steps))
+    return element
+
+
+def chart(steps: tuple[str, ...]) -> Element:
+    """The steps of a flow chart as a list; a question holds its answers, which stand side by side."""
+    rows = Element("ol", {"class": "ss-flow"})
     for step in steps:
         if step.startswith("If ") and len(rows):
             question = rows[-1]
             answers = question.find("ul")
-            SubElement(SubElement(question, "ul") if answers is None else answers, "li").text = step
+            if answers is None:
+                answers = SubElement(question, "ul", {"class": "ss-flow__answers"})
+            condition, colon, rest = step.partition(": ")
+            answer = SubElement(answers, "li")
+            SubElement(answer, "b").text = condition + colon.strip()
+            answer[0].tail = f" {rest}"
         else:
-            SubElement(rows, "li").text = step
-    return element
+            SubElement(rows, "li", {"class": "ss-flow__step"}).text = step
+    return rows
 
 
 def _lone_images(paragraph: Element) -> list[Element]:
@@ -75,6 +86,11 @@ def _lone_images(paragraph: Element) -> list[Element]:
 def _one(image: Element, site: Site, page: PurePosixPath) -> list[Element]:
     caption, classes = image.get("title", ""), image.get("class", "")
     drawing, told = _drawing(image, site, page)
+    if told and told.picture.steps:
+        # Written, not drawn: letters in a drawing shrink with a phone, and these are whole sentences.
+        made = figure(chart(told.picture.steps), caption, classes="ss-figure--flow")
+        made[0].set("aria-label", told.picture.title)
+        return [made]
     if drawing is not None:
         wide = "ss-figure--wide" if is_wide(drawing) else ""
         made = figure(drawing, caption, classes=f"{classes} {wide}".strip())

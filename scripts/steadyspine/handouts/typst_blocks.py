@@ -266,9 +266,19 @@ def figure(element: HtmlElement, paper: Paper) -> str:
     """A picture with its words."""
     if "ss-hundred" in classes(element):
         return hundred(element, lambda part: flow(part, paper))
+    if "ss-figure--flow" in classes(element):
+        return flow_chart(element, paper)
     if "ss-figure--steps" in classes(element):
         return steps(element, paper.large, lambda part: flow(part, paper))
     return picture(element, paper.large, lambda part: flow(part, paper), paper.describe)
+
+
+def flow_chart(element: HtmlElement, paper: Paper) -> str:
+    """A chart of steps and answers below its title, as a numbered list; its caption comes last."""
+    rows, *captions = element
+    title = f"#block(sticky: true)[#strong[{words(rows.get('aria-label', ''))}]]"
+    parts = [title, block(rows, paper), *(flow(caption, paper) for caption in captions)]
+    return "\n\n".join(parts)
 
 
 def rule(element: HtmlElement, paper: Paper) -> str:
