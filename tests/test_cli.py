@@ -345,6 +345,17 @@ def test_page_that_the_generator_complains_of_is_named():
     )
 
 
+def test_list_below_a_warning_belongs_to_it():
+    """
+    The generator names the pages that it speaks of on lines of their own.
+    """
+    output = "WARNING -  These pages are in no menu:\n  - a.md\n  - b.md\nINFO    -  Done\n"
+
+    assert [problem.message for problem in building.generator_problems(output)] == [
+        "The site generator says: These pages are in no menu: a.md b.md"
+    ]
+
+
 def test_traceback_of_the_generator_is_its_last_line():
     """
     Only the line that says what happened is kept.

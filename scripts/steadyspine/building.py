@@ -175,11 +175,23 @@ def _newest_check(site: Site) -> str:
 
 def generator_problems(output: str) -> list[Problem]:
     """What the site generator complained of, one problem to a line, without its traceback."""
-    lines = [" ".join(line.split()) for line in output.splitlines() if line.strip()]
+    lines = [" ".join(line.split()) for line in _joined(output) if line.strip()]
     told = [match[1] for line in lines if (match := _TOLD.match(line))]
     if not told or "Traceback" in output:
         told.append(lines[-1] if lines else "It stopped without a word.")
     return sorted({_problem(message) for message in told if "Aborted with" not in message})
+
+
+def _joined(output: str) -> Iterator[str]:
+    """The lines of an output; those of a list below a line belong to it: the pages that it speaks of."""
+    whole = ""
+    for line in output.splitlines():
+        if whole and line.startswith("  - "):
+            whole += f" {line.strip(' -')}"
+        else:
+            yield whole
+            whole = line
+    yield whole
 
 
 def _problem(message: str) -> Problem:

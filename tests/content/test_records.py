@@ -110,6 +110,7 @@ def test_finding(make_site):
         ("number: 84", "nr: 84", '4: The field "number" is missing or empty. Add it; see docs/_templates/. [missing-field]'),
         ("number: 84", "nr: 84", '4: There is no field "nr". The fields are who, number, unit, count, of, interval and p. [unknown-field]'),
         ("why: One trial.", 'why: "One trial.', '8: The quotation mark that opens here never closes, or another stands in between. Close it. [broken-yaml]'),
+        ("why: One trial.", 'why: "One trial.\nyears: "1990"', '8: A quotation mark opens here and does not close on this line. Close it. [broken-yaml]'),
         ("why: One trial.", "why: {One trial.", '8: The bracket { that opens here never closes, or a comma is missing after it. Close it. [broken-yaml]'),
         (VALUE, "  - 84 out of 100\n", '3: "values" takes a list in which each entry has fields. Copy the shape from docs/_templates/. [wrong-value]'),
         ("sources: [a2020]", "sources: {a2020: 1}", '9: "sources" takes a list, for example sources: [first, second]. [wrong-value]'),

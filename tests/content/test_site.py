@@ -49,6 +49,20 @@ def test_change_of_the_same_length_is_noticed(make_site):
     assert [page.title for page in load_site_cached(root).pages.values()] == ["Two"]
 
 
+def test_lock_of_an_editor_is_no_page_and_no_trouble(make_site):
+    """
+    A link to nowhere, a backup and a file that an editor saves first, beside the page that is open.
+    """
+    root = make_site({"docs/a.md": "# A\n"}).root
+    (root / "docs/.#a.md").symlink_to("somebody@host.1234")
+    for name in ("a.md~", "#a.md#", ".a.md.swp"):
+        (root / "docs" / name).write_text("# Half")
+
+    site = load_site_cached(root)
+    assert [str(path) for path in site.pages] == ["a.md"]
+    assert site.problems == ()
+
+
 def test_two_sites_do_not_mix(make_site):
     """
     Each root has its own.

@@ -37,6 +37,7 @@ _SIGNS = (
         re.compile(r"<!--"), "begins a note that everybody can read in the page's source. Take the note out."
     ),
     _Sign(re.compile(r"^ *> *\[![A-Za-z]+\]"), 'makes no box here. Write one, for example !!! note "Title".'),
+    _Sign(re.compile(r"^ *>(?= |$)"), 'has no form on paper. Write a paragraph, or a box: !!! note "Title".'),
     _Sign(re.compile(r"^ *[•·▪◦‣] *"), "makes no list here. Begin each item with a hyphen and a space."),
     _Sign(re.compile(r"^ *\d+\) "), "makes no list here. Write the number with a dot: 1."),
     _Sign(re.compile(r"^ *[A-Za-z]\) "), "makes no list here. Begin each item with a hyphen, or with 1."),
@@ -55,11 +56,14 @@ _SIGNS = (
 def raw_signs(site: Site) -> Iterator[Problem]:
     """Signs that would stand in the text as typed, or that everybody can read in the page's source."""
     for lines in _texts(site):
+        quoted = False
         for line in _outside_fences(lines):
             text = without_addresses(without_code(line.text))
+            goes_on, quoted = quoted, text.lstrip().startswith(">")
             for sign in _SIGNS:
                 found = sign.pattern.search(text)
-                if found:
+                # A quotation is said once, at its first line.
+                if found and not (quoted and goes_on):
                     says = f'"{found[0].strip()}" {sign.do}'
                     yield Problem(line.file, line.number, says, "raw-sign")
                     break

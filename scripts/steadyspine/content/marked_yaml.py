@@ -33,7 +33,7 @@ def parse_yaml(
     try:
         node = yaml.compose(text, Loader=_Loader)
     except yaml.YAMLError as error:
-        problems.append(_problem(error, file, first_line, rule))
+        problems.append(_problem(error, text, file, first_line, rule))
         return None
     except (RecursionError, ValueError):
         problems.append(Problem(file, first_line, "This cannot be read as YAML.", rule))
@@ -41,14 +41,20 @@ def parse_yaml(
     return None if node is None else _Reading(file, first_line, problems, rule).entry(node)
 
 
-def _problem(error: yaml.YAMLError, file: str, first_line: int, rule: str) -> Problem:
+def _problem(error: yaml.YAMLError, text: str, file: str, first_line: int, rule: str) -> Problem:
     begins, ends = getattr(error, "context_mark", None), getattr(error, "problem_mark", None)
     doing, what = str(getattr(error, "context", "")), str(getattr(error, "problem", None) or "")
     opened = next((says for word, says in _OPENED.items() if word in doing), "")
     if opened and begins is not None:
         return Problem(file, first_line + begins.line, f"{opened} Close it.", rule)
     mark = ends or begins
-    line = first_line + (mark.line if mark is not None else 0)
+    at = mark.line if mark is not None else 0
+    # A quotation that never closes ends at the next one, and only what follows looks wrong.
+    for number, line_above in enumerate(text.split("\n")[: at + 1]):
+        if line_above.count('"') % 2 and not line_above.lstrip().startswith("#"):
+            says = "A quotation mark opens here and does not close on this line. Close it."
+            return Problem(file, first_line + number, says, rule)
+    line = first_line + at
     return Problem(file, line, f"This cannot be read as YAML. {_advice(what)}", rule)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from steadyspine.content.decision import load_decision
@@ -113,5 +114,7 @@ def _stats(folder: str) -> Iterator[tuple[str, int, int]]:
         if entry.is_dir():
             yield from _stats(entry.path)
         elif entry.name.endswith((".md", ".yml", ".yaml", ".bib")):
-            found = entry.stat()
-            yield entry.path, found.st_size, found.st_mtime_ns
+            # An editor's lock is a link to nowhere, and its passing files may be gone by now.
+            with suppress(OSError):
+                found = entry.stat()
+                yield entry.path, found.st_size, found.st_mtime_ns

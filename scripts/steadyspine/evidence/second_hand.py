@@ -8,6 +8,7 @@ from html import escape
 from pathlib import PurePosixPath
 
 from steadyspine.content import Block, Finding, Page, Problem, Rule, Site
+from steadyspine.content.focus import pages_in_focus
 from steadyspine.content.once import once_per_site
 from steadyspine.content.wording import phrase, word_list
 from steadyspine.evidence.around import Around, stands
@@ -34,7 +35,7 @@ def second_hand_list(site: Site, page: PurePosixPath) -> str:
 def unsaid_second_hand(site: Site) -> Iterator[Problem]:
     """Numbers from second-hand reading without words beside them that say so."""
     words = word_list(site, WORDS)
-    for page in site.pages.values():
+    for page in pages_in_focus(site):
         if words and page.path.parts[0] not in OWN_PAGES:
             yield from _on_page(site, page, words)
 

@@ -56,7 +56,7 @@ def long_meanings(site: Site) -> Iterator[Problem]:
 
 def meanings_that_repeat(site: Site) -> Iterator[Problem]:
     """Plain meanings that use the word they explain."""
-    for term in site.terms.values():
+    for term in (term for term in site.terms.values() if in_focus(site, term.file)):
         if any(match.key == term.key for match in Matcher([_bare(term)]).find(term.plain)):
             says = f'The meaning of "{term.term}" uses the word itself. Say it in other words.'
             yield problem_at(site, term.file, "plain:", says, "meaning-repeats-word")
