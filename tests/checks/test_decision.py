@@ -12,6 +12,7 @@ from steadyspine.content import Site
 CHOICE = """
 order: {order}
 name: {name}
+short: {name}
 what: It is done.
 suits: It may suit you.
 good: [It helps with pain.]
@@ -105,7 +106,7 @@ def test_a_sound_decision_passes(make_site: Callable[..., Site]) -> None:
             "choices/rays",
             "[It can do some harm.]",
             "[]",
-            'choices/rays.yml:6: The field "bad" is missing or empty. Add it; see docs/_templates/.',
+            'choices/rays.yml:7: The field "bad" is missing or empty. Add it; see docs/_templates/.',
         ),
         (
             "choices/rays",
@@ -118,7 +119,7 @@ def test_a_sound_decision_passes(make_site: Callable[..., Site]) -> None:
             "choices/knife",
             "It helps. Nobody has counted how often.",
             "It helps.",
-            'choices/knife.yml:10: The course "likely" cites no figure. '
+            'choices/knife.yml:11: The course "likely" cites no figure. '
             'Cite one, or say that there is none: "Nobody has counted".',
         ),
         (

@@ -13,7 +13,7 @@ extra:
   words:
     components:
       decision: {good: "Good:", bad: "Bad:", life: "Like:", courses: "Courses:", best: Best., likely: Likely.,
-        worst: Worst., fits: "fits", one_wish: One, other_wish: Other}
+        worst: Worst., fits: Fits, pair_on_paper: "Either:"}
 """
 
 
@@ -34,12 +34,12 @@ def test_chance_says_the_same_thing_of_each_choice_in_their_order(make_site: Cal
     ]
 
 
-def test_wishes_stand_side_by_side(make_site: Callable[..., Site]) -> None:
-    """One row a pair, with the choices that each wish fits."""
+def test_wishes_stand_one_below_the_other(make_site: Callable[..., Site]) -> None:
+    """One list a pair, with the choices that each wish fits."""
     assert [line for line in taken(make_site, "wishes") if line] == [
-        "| One | Other |",
-        "|---|---|",
-        "| Hard weeks. (fits The knife) | Good weeks. |",
+        "Either:",
+        "- [ ] Hard weeks. Fits The knife.",
+        "- [ ] Good weeks.",
     ]
 
 
@@ -61,6 +61,6 @@ def test_a_fault_in_a_record_is_found_through_the_page(make_site: Callable[..., 
 
     found = [(block.file, block.line) for block in page.blocks if block.text == "It may suit you."]
     assert found == [
-        ("docs/_data/decision/choices/knife.yml", 4),
-        ("docs/_data/decision/choices/rays.yml", 4),
+        ("docs/_data/decision/choices/knife.yml", 5),
+        ("docs/_data/decision/choices/rays.yml", 5),
     ]

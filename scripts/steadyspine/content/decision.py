@@ -74,6 +74,7 @@ def read_choice(key: str, form: Form) -> Choice:
         key=key,
         order=_order(form),
         name=_said(form, "name"),
+        short=form.text("short", required=True),
         what=_said(form, "what"),
         suits=_said(form, "suits"),
         good=_all_said(form, "good"),

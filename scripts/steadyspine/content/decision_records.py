@@ -45,6 +45,9 @@ class Choice:
     key: str
     order: int
     name: Said
+    short: str
+    """Its name inside a sentence."""
+
     what: Said
     suits: Said
     good: tuple[Said, ...]

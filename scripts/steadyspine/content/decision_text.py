@@ -106,20 +106,15 @@ def _chance(one: Chance, choices: Sequence[Choice], said: Mapping[str, str]) -> 
 
 
 def _wishes(decision: Decision, said: Mapping[str, str]) -> Iterator[Line]:
-    """A table with the two wishes of a pair side by side."""
-    names = {choice.key: choice.name.text for choice in decision.choices}
-
-    def cell(wish: Said, fits: Sequence[str]) -> str:
-        listed = ", ".join(names.get(key, key) for key in fits)
-        return f"{wish.text} ({said.get('fits', '')} {listed})" if fits else wish.text
-
-    for at, one in enumerate(decision.wishes):
-        if at == 0:
-            yield Line(f"| {said.get('one_wish', '')} | {said.get('other_wish', '')} |", one.file, 1)
-            yield Line("|---|---|", one.file, 1)
-        row = f"| {cell(one.one, one.one_fits)} | {cell(one.other, one.other_fits)} |"
-        yield Line(row, one.file, one.one.line)
-    yield Line("", "", 1)
+    """Each pair as a list of two, with the choices that each wish fits."""
+    names = {choice.key: choice.short for choice in decision.choices}
+    for one in decision.wishes:
+        write = _Writer(one.file)
+        yield from write.apart(Said(said.get("pair_on_paper", ""), 1))
+        for wish, fits in ((one.one, one.one_fits), (one.other, one.other_fits)):
+            listed = ", ".join(names.get(key, key) for key in fits)
+            yield write.line(wish, "- [ ] ", f" {said.get('fits', '')} {listed}." if fits else "")
+        yield write.empty()
 
 
 def _question(one: Question) -> Iterator[Line]:
