@@ -408,11 +408,35 @@ def test_source_of_a_number_leads_to_the_page_and_back(tab: Page) -> None:
     link = tab.locator(".ss-decision__rows .ss-cite a").first
     target = (link.get_attribute("href") or "").removeprefix("#")
     link.click()
-    expect(tab.locator(f"[id='{target}']")).to_be_visible()
+    expect(tab.locator(f"[id='{target}']")).to_be_in_viewport()
     tab.go_back()
 
     assert place(tab) == before
     expect(tab.locator(".ss-decision__rows")).to_be_visible()
+
+
+def test_contents_of_the_page_lead_out_of_the_steps(tab: Page) -> None:
+    """What the rail or the bar links to is in sight, though a screen covered it; its words are there."""
+    begin(tab)
+    tab.evaluate("() => { location.hash = 'the-answers-to-step-6'; }")
+    expect(tab.locator("#the-answers-to-step-6")).to_be_in_viewport()
+
+    expect(tab.locator(".ss-decision__deck")).to_be_hidden()
+
+
+def test_nothing_is_cut_at_320_px_with_letters_of_twice_the_size(tab: Page) -> None:
+    """The two wishes then stand one below the other, still of equal size."""
+    tab.set_viewport_size({"width": 320, "height": 640})
+    wide = []
+    for name in screens(tab):
+        tab.evaluate("document.documentElement.style.fontSize = '200%'")
+        if tab.evaluate("document.documentElement.scrollWidth") > 320:
+            wide.append(name)
+        if name.startswith("wish"):
+            one, other = (tab.locator(".ss-decision__pair > p").nth(at).bounding_box() for at in (0, 1))
+            assert one and other and abs(one["height"] - other["height"]) < 1
+
+    assert wide == []
 
 
 def test_without_a_script_the_whole_aid_is_there(browser: Browser, server: str) -> None:

@@ -290,17 +290,14 @@
       save();
       arrive();
     });
-    // A link within the page leads to its text, which the steps cover.
-    deck.addEventListener("click", (event) => {
-      const link = event.target.closest("a[href^='#']");
-      if (link) close();
-    });
-
-    // What this entry of the history shows.
+    // What this entry of the history shows. A link within the page, such as to a source, leads to what the steps cover.
     function arrive(how) {
       const place = ss.placeNow(TOOL);
-      if (place) show(place, how);
-      else close();
+      if (place) return show(place, how);
+      const covered = !deck.hidden;
+      close();
+      const target = covered && location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+      if (target) target.scrollIntoView();
     }
 
     arrive({ quiet: true });
