@@ -22,6 +22,7 @@ from steadyspine.content import (
     Statement,
     Term,
 )
+from steadyspine.content.asking import Moment
 from steadyspine.content.decision_records import Chance, Choice, Question, Situation, Wish
 from steadyspine.content.reports import Scale, Shorthand
 
@@ -55,6 +56,7 @@ PLACES = {
     "report-sign.yml": "docs/_data/report/signs/weakness.yml",
     "shorthand.yml": "docs/_data/report/shorthand/letters.yml",
     "report-reading.yml": "docs/_data/report/reading/en.yml",
+    "questions.yml": "docs/_data/questions/before-a-scan.yml",
     "references.bib": "docs/_data/references.bib",
 }
 RECORDS = {
@@ -76,6 +78,7 @@ RECORDS = {
     "decision-question.yml": Question,
     "scale.yml": Scale,
     "shorthand.yml": Shorthand,
+    "questions.yml": Moment,
 }
 FROM_THE_TEXT = {"key", "file", "path", "title", "body", "body_line", "blocks"}
 

@@ -26,6 +26,7 @@ from steadyspine.checks import (
     words,
 )
 from steadyspine.citations import rules as citations
+from steadyspine.components import questions_rules as questions
 from steadyspine.components import rules as components
 from steadyspine.components import sins_rules as sins
 from steadyspine.content import Rule
@@ -51,6 +52,7 @@ RULES: tuple[Rule, ...] = (
     *evidence.RULES,
     *components.RULES,
     *sins.RULES,
+    *questions.RULES,
     *emergency.RULES,
     *coverage.RULES,
     *decision.RULES,

@@ -31,6 +31,7 @@ MARKERS = (
     "saved-copy",
     "copies",
     "decision",
+    "questions",
 )
 _TAG = re.compile(r"</?[a-zA-Z][a-zA-Z0-9-]*(?:\s[^<>]*)?/?>")
 _LOST_LIST = re.compile(r"(?:[-*+]|\d+[.)]) +\S")

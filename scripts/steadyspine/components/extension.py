@@ -22,6 +22,7 @@ from steadyspine.components.gallery import gallery
 from steadyspine.components.hundred import KIND, draw_hundred, find_requests
 from steadyspine.components.layers import move_anchor, put_into_layers
 from steadyspine.components.levels import table_of_levels
+from steadyspine.components.questions import all_questions, offer_questions
 from steadyspine.components.saved import COPIES, saved_copy
 from steadyspine.components.sins import stability_score
 from steadyspine.components.tables import label_table
@@ -39,6 +40,7 @@ TOOLS: Mapping[str, Callable[[Site], Element]] = {
     "compare": chooser,
     "explain-report": explainer,
     "levels": table_of_levels,
+    "questions": all_questions,
     "sins": stability_score,
     "saved-copy": saved_copy,
     "decision": decision_tool,
@@ -135,6 +137,8 @@ class _Pieces(Treeprocessor):
         for name, tool in TOOLS.items():
             if has_marker(self._at.page, name):
                 replace_marker(root, name, tool(self._at.site))
+        if self._at.page is not None:
+            offer_questions(root, self._at.site, self._at.page)
         show_signs(root, self._at.site)
         if has_marker(self._at.page, "calls"):
             replace_marker(root, "calls", call_buttons(self._at.site))

@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path, PurePosixPath
 
+from steadyspine.content.asking import Moment
 from steadyspine.content.calls import Helpline
 from steadyspine.content.decision_records import Decision
 from steadyspine.content.marks import Score
@@ -506,6 +507,7 @@ class Site:
     levels: Mapping[str, Levels] = field(default_factory=dict)
     phrases: Mapping[str, Phrases] = field(default_factory=dict)
     look_ups: Mapping[str, LookUps] = field(default_factory=dict)
+    moments: Mapping[str, Moment] = field(default_factory=dict)
     sins: Mapping[str, StabilityScore] = field(default_factory=dict)
     repository: Repository | None = None
     """Nothing when nobody said where it is; then no page leads there."""

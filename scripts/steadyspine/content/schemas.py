@@ -23,6 +23,7 @@ from steadyspine.content.pages import read_front
 from steadyspine.content.people import read_person, read_statement
 from steadyspine.content.phrases import read_phrases
 from steadyspine.content.pictures import read_picture
+from steadyspine.content.questions import read_moment
 from steadyspine.content.report_records import read_reading, read_report_sign, read_scale, read_shorthand
 from steadyspine.content.scores import read_score
 from steadyspine.content.shape import Reader, shape_of
@@ -52,6 +53,7 @@ RECORDS: Mapping[str, Reader] = {
     "report/signs": read_report_sign,
     "retractions": read_look_ups,
     "scores": read_score,
+    "questions": read_moment,
     "sins": read_sins,
 }
 """Every folder of records with what reads one of them."""

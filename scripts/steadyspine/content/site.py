@@ -20,6 +20,7 @@ from steadyspine.content.pages import load_pages
 from steadyspine.content.people import read_person, read_statement
 from steadyspine.content.phrases import read_phrases
 from steadyspine.content.pictures import read_picture
+from steadyspine.content.questions import read_moment
 from steadyspine.content.readings import Readings
 from steadyspine.content.records import Problem, Site
 from steadyspine.content.records_folder import Record, load_folder, misnamed_files
@@ -71,6 +72,7 @@ def load_site(root: Path) -> Site:
         helplines=folder("helplines", read_helpline),
         levels=folder("levels", read_levels),
         phrases=folder("phrases", read_phrases),
+        moments=folder("questions", read_moment),
         sins=folder("sins", read_sins),
         look_ups=folder("retractions", read_look_ups),
         signs=signs,

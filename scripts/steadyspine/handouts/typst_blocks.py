@@ -32,6 +32,7 @@ HOLDERS = {
     "ss-levels",
     "ss-compare",
     "ss-sins",
+    "ss-questions",
 }
 """Classes of elements that only hold others."""
 

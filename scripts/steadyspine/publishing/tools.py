@@ -23,6 +23,8 @@ TOOLS: dict[str, tuple[str, ...]] = {
     "level": ("level/level",),
     "saved": ("tools/tools", "saved/keep-guide"),
     "decision": (*SHARED, "decision/engine", "decision/decision"),
+    "questions": (*SHARED, "questions/list", "questions/questions"),
+    "asking": (*SHARED, "questions/list", "asking/asking"),
 }
 """Every tool with its parts, each a style or a script or both in overrides/components/, in their order."""
 
