@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 from xml.etree.ElementTree import Element
 
@@ -24,6 +25,7 @@ from steadyspine.components.layers import move_anchor, put_into_layers
 from steadyspine.components.levels import table_of_levels
 from steadyspine.components.questions import all_questions, offer_questions
 from steadyspine.components.saved import COPIES, saved_copy
+from steadyspine.components.sheets import SIGNS_OF, sheet
 from steadyspine.components.sins import stability_score
 from steadyspine.components.tables import label_table
 from steadyspine.components.tell_us import ways_to_tell_us
@@ -42,6 +44,7 @@ TOOLS: Mapping[str, Callable[[Site], Element]] = {
     "levels": table_of_levels,
     "questions": all_questions,
     "sins": stability_score,
+    **{key: partial(sheet, key=key) for key in SIGNS_OF},
     "saved-copy": saved_copy,
     "decision": decision_tool,
 }

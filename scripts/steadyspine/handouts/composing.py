@@ -8,11 +8,11 @@ from pathlib import PurePosixPath
 
 from lxml.html import HtmlElement
 
+from steadyspine.components.sheets import SIGNS_OF, sheet_words
 from steadyspine.content import Page, Site, address_of, is_layered
-from steadyspine.content.emergency import names_of_signs, what_to_do_in_short
 from steadyspine.content.wording import phrase
 from steadyspine.handouts.article import Article, parts
-from steadyspine.handouts.forms import CALLS, form_body, form_words
+from steadyspine.handouts.forms import CALLS, form_body
 from steadyspine.handouts.gathering import drop_ways_on, refer_to_pictures, take_sources, take_words
 from steadyspine.handouts.sheets import VARIANTS, Variant
 from steadyspine.handouts.typst_blocks import Paper, block, flow
@@ -73,9 +73,11 @@ def handouts_of(site: Site) -> list[Handout]:
 
 
 def form_handout(site: Site, key: str) -> Handout:
-    """A sheet to write on; it draws on the emergency page, whose evidence date it carries."""
-    form = form_words(site.words, key)
-    return Handout(f"form-{key}", str(form["title"]), str(form["for_whom"]), (EMERGENCY,), (key,), "form")
+    """A sheet to write on; it draws on the page of its signs, or the emergency page, and carries its date."""
+    form = sheet_words(site, key)
+    signs = site.signs.get(SIGNS_OF.get(key, ""))
+    page = signs.pages[0] if signs and signs.pages[0] in site.pages else EMERGENCY
+    return Handout(f"form-{key}", str(form["title"]), str(form["for_whom"]), (page,), (key,), "form")
 
 
 def page_handout(page: Page) -> Handout:
@@ -100,8 +102,7 @@ def body_of(handout: Handout, articles: Sequence[Article], site: Site, *, large:
     if handout.layout in ("page", "full"):
         return single(handout, articles[0], papers[0])
     if handout.layout == "form":
-        advice = {"signs": names_of_signs(site.signs), "do": what_to_do_in_short(site.words)}
-        return form_body(site.words, handout.wanted[0], advice if handout.wanted[0] == "wallet-card" else {})
+        return form_body(sheet_words(site, handout.wanted[0]), handout.wanted[0])
     if handout.layout == "sheet":
         return one_page(handout, articles, papers)
     return pack(handout, articles, papers, site)

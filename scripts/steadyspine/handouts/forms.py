@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
-from typing import cast
 
 from steadyspine.handouts.typst_text import label, quoted
 
@@ -18,22 +17,17 @@ CALLS = {
     "symptom-diary": "ruled(form, if sheet.large { 7 } else { 14 })",
     "medicine-list": "ruled(form, if sheet.large { 8 } else { 17 })",
     "question-sheet": "asked(form, 2)",
+    "steroid-sheet": "plan(form)",
+    "recovery-diary": "plan(form)",
 }
 """Each form by its key in the language file, with the layout that draws it."""
 
-WIDE = ("symptom-diary", "medicine-list")
+WIDE = ("symptom-diary", "medicine-list", "recovery-diary")
 """Forms that need the paper's longer side for their columns."""
 
 
-def form_words(words: Words, key: str) -> Words:
-    """The words of one form."""
-    forms = cast("Mapping[str, Words]", words["handout"])["forms"]
-    return cast(Words, forms[key])
-
-
-def form_body(words: Words, key: str, extra: Words | None = None) -> str:
-    """The Typst text of a form below its settings; `extra` are words that stand in other records."""
-    form = {**form_words(words, key), **(extra or {})}
+def form_body(form: Words, key: str) -> str:
+    """The Typst text of a form below its settings, from its words."""
     title = f"#opening({quoted(str(form['title']))}, {label('form')}, {quoted(str(form['for_whom']))}, true)"
     fields = ", ".join(f"{name}: {value(form[name])}" for name in form)
     return "\n\n".join((layout(), title, "#front-note()", f"#let form = ({fields})", f"#{CALLS[key]}"))

@@ -8,7 +8,7 @@ from itertools import groupby
 from pathlib import PurePosixPath
 from posixpath import relpath
 
-from steadyspine.content import Site, address_of
+from steadyspine.content import Page, Site, address_of
 from steadyspine.content.folding import group
 from steadyspine.content.wording import phrase
 from steadyspine.handouts.workshop import FOLDER, Printed
@@ -40,9 +40,20 @@ def handout_places(printed: Sequence[Printed], site: Site) -> Places:
         )
         if any(block.source.strip() == "[[handouts]]" for block in page.blocks):
             links[FOR_ALL] = all_links(groups, address, site)
+        links |= empty_sheets(groups, page, site)
         if links:
             places[address] = links
     return places
+
+
+def empty_sheets(groups: Sequence[Sequence[Printed]], page: Page, site: Site) -> dict[str, str]:
+    """The sheets that a page lets readers fill in, empty, by the names of their places."""
+    filled = {f"form-{block.source.strip('[] ')}" for block in page.blocks if block.kind == "marker"}
+    return {
+        variants[0].handout.key: page_links(variants, (), address_of(page.path), site, heading="empty")
+        for variants in groups
+        if variants[0].handout.key in filled
+    }
 
 
 def by_handout(printed: Sequence[Printed]) -> list[list[Printed]]:
@@ -50,10 +61,17 @@ def by_handout(printed: Sequence[Printed]) -> list[list[Printed]]:
     return [list(variants) for _, variants in groupby(printed, key=lambda one: one.handout.key)]
 
 
-def page_links(variants: Sequence[Printed], full: Sequence[Printed], address: str, site: Site) -> str:
+def page_links(
+    variants: Sequence[Printed],
+    full: Sequence[Printed],
+    address: str,
+    site: Site,
+    *,
+    heading: str = "heading",
+) -> str:
     """The handout of a page: the paper of the reader's region first, the other one tap away."""
     near, far = split_by_region(variants, site)
-    heading = escape(phrase(site, "handout.links.heading"))
+    heading = escape(phrase(site, f"handout.links.{heading}"))
     other = escape(phrase(site, "handout.links.other"))
     return (
         f'<div class="ss-handouts"><p class="ss-handouts__heading">{heading}</p>{links(near, address, site)}'

@@ -33,6 +33,7 @@ HOLDERS = {
     "ss-compare",
     "ss-sins",
     "ss-questions",
+    "ss-sheet",
 }
 """Classes of elements that only hold others."""
 

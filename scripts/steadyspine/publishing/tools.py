@@ -18,6 +18,7 @@ SHARED = ("tools/tools", "keep/keep")
 
 TOOLS: dict[str, tuple[str, ...]] = {
     "sins": (*SHARED, "sins/sins"),
+    "sheet": (*SHARED, "sheet/sheet"),
     "compare": ("tools/tools", "compare/compare"),
     "explain": (*SHARED, "explain/reading", "explain/explain"),
     "level": ("level/level",),
