@@ -253,6 +253,7 @@ def test_questions_of_other_pages_come_together_in_one_tab(page: Page, asking, p
         "#add=__proto__:0",
         "#add=toString:0",
         "#add=Call%20555:0",
+        "#add=%",
         "#all",
     ],
 )

@@ -32,6 +32,16 @@ ANSWER_ALL = """
 """Answers all items in each of the ways, and gives what is said each time."""
 
 
+HEAR = """
+() => {
+  const result = document.querySelector(".ss-sins__result");
+  window.heard = [];
+  new MutationObserver(() => window.heard.push(result.innerText)).observe(result, {childList: true});
+}
+"""
+"""Writes down all that is said from now on."""
+
+
 @pytest.fixture(scope="module")
 def score():
     """The guide's own score."""
@@ -115,6 +125,16 @@ def test_what_is_no_total_is_named_and_never_guessed(tool: Page, said, typed: st
     assert result(tool).locator("img").count() == 0
     assert "unstable" not in result(tool).inner_text().casefold()
     expect(tool.get_by_role("button", name=said["print"])).to_be_hidden()
+
+
+def test_the_first_digit_of_a_total_names_no_group(tool: Page, said) -> None:
+    """Somebody who types 13 is never told what 1 would mean."""
+    tool.evaluate(HEAR)
+    total(tool).press_sequentially("13", delay=60)
+    expect(result(tool)).to_contain_text(said["told"].format(total=13, lowest=13, highest=18))
+
+    early = said["told"].format(total=1, lowest=0, highest=6)
+    assert not [one for one in tool.evaluate("() => window.heard") if early in one]
 
 
 def test_no_group_is_named_until_all_items_are_chosen(tool: Page, score, said) -> None:

@@ -104,7 +104,7 @@
 
     // Takes in what a link from another page names, and takes it out of the address.
     function arrive() {
-      const named = ss.questions.named(decodeURI(location.hash), asked);
+      const named = ss.questions.named(location.hash, asked);
       if (!named.length) return;
       history.replaceState(history.state, "", location.pathname + location.search);
       for (const text of named) add(text);

@@ -1,6 +1,7 @@
 // Finds the group of a stability score, from its total or from its six items. Without it the tables stand alone.
 (() => {
   const LONGEST = 40;
+  const PAUSE = 400;
 
   // A typed total as a number: "9", "9/18", "SINS 9", "9 of 18 points"; null if it is none.
   function totalOf(typed) {
@@ -25,10 +26,11 @@
 
     const empty = () => ({ total: "", chosen: items.map(() => null) });
     let now = memory.load() ?? empty();
+    let waiting = 0;
 
     const field = ss.make("input", {
       type: "text", inputmode: "numeric", autocomplete: "off", id: "ss-sins-total", maxlength: LONGEST,
-      input: () => change({ ...now, total: field.value }),
+      input: () => change({ ...now, total: field.value }, PAUSE),
     });
     const groups = items.map(choices);
     const result = ss.make("div", { class: "ss-sins__result", role: "status" });
@@ -83,10 +85,13 @@
       handOut.hidden = !rest.length;
     }
 
-    function change(next) {
+    // A total of two digits is not told by its first one: what is said waits until the typing pauses.
+    function change(next, pause = 0) {
       now = next;
       memory.save(now);
-      show();
+      clearTimeout(waiting);
+      if (pause) waiting = setTimeout(show, pause);
+      else show();
     }
 
     function fill() {
