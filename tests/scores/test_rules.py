@@ -62,7 +62,7 @@ def test_marks_that_cannot_be_right(make_site: Make, files: Files, old: str, new
     [
         ("having-surgery/sleeep.md", ' Did you mean "having-surgery/sleep.md"?'),
         ("sleep.md", ' Did you mean "having-surgery/sleep.md"?'),
-        ("operations/cement.md", ""),
+        ("operations/cement.md", " Look for its file in docs/ and write the way to it."),
     ],
 )
 def test_unknown_page(make_site: Make, files: Files, typed: str, meant: str) -> None:

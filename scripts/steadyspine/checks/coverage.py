@@ -14,7 +14,7 @@ from steadyspine.content import (
     Site,
     Statement,
     did_you_mean,
-    page_meant,
+    page_hint,
     problem_at,
 )
 
@@ -24,7 +24,7 @@ def unanswered(site: Site) -> Iterator[Problem]:
     for statement in site.statements.values():
         page = site.pages.get(statement.page)
         if page is None:
-            meant = page_meant(str(statement.page), site.pages, PurePosixPath())
+            meant = page_hint(str(statement.page), site.pages, PurePosixPath())
             says = f'There is no page "docs/{statement.page}".{meant}'
             yield problem_at(site, statement.file, "page:", says, "coverage", f"docs/{statement.page}")
         else:
@@ -34,7 +34,8 @@ def unanswered(site: Site) -> Iterator[Problem]:
 def _section_faults(site: Site, statement: Statement, page: Page) -> Iterator[Problem]:
     headings = [block.text for block in page.blocks if block.kind == "heading"]
     if statement.heading not in headings:
-        says = f'{page.file} has no heading "{statement.heading}".{did_you_mean(statement.heading, headings)}'
+        hint = did_you_mean(statement.heading, headings) or " Write the heading that the answer stands below."
+        says = f'{page.file} has no heading "{statement.heading}".{hint}'
         yield problem_at(site, statement.file, "heading:", says, "coverage")
         return
     text = " ".join(block.text for block in _section(page, statement.heading))

@@ -33,7 +33,7 @@ def _nearest(site: Site, page: Page, target: str) -> str:
     docs = site.root / "docs"
     there = (path for path in (docs / "images").rglob("*") if path.is_file())
     known = {posixpath.relpath(path, docs / page.path.parent) for path in there}
-    return did_you_mean(target, known)
+    return did_you_mean(target, known) or " Look for it in docs/images/ and write the way to it."
 
 
 def undescribed_images(site: Site) -> Iterator[Problem]:

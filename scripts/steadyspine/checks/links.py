@@ -16,7 +16,7 @@ from steadyspine.content import (
     Site,
     did_you_mean,
     links,
-    page_meant,
+    page_hint,
     slugify,
 )
 from steadyspine.content.focus import pages_in_focus
@@ -51,8 +51,7 @@ def _fault(site: Site, page: Page, path: str) -> str:
         return ""
     if not path.endswith(".md"):
         return "does not lead to a page. A link to a page ends in .md, for example ../decide/risks.md."
-    hint = page_meant(target, site.pages, page.path.parent)
-    return f"is not a page.{hint or ' Look for its file in docs/ and write the way to it.'}"
+    return f"is not a page.{page_hint(target, site.pages, page.path.parent)}"
 
 
 def _target(page: Page, path: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from steadyspine.checks.links import anchors_of
-from steadyspine.content import Problem, Rule, Site, did_you_mean, page_meant, problem_at
+from steadyspine.content import Problem, Rule, Site, did_you_mean, page_hint, problem_at
 
 _START = "top"
 _SIGNS = "emergency"
@@ -27,7 +27,7 @@ def _fault(site: Site, part: str) -> str:
     path, _, anchor = part.partition("#")
     page = site.pages.get(PurePosixPath(path))
     if page is None:
-        return f'There is no page "docs/{path}".{page_meant(path, site.pages, PurePosixPath())}'
+        return f'There is no page "docs/{path}".{page_hint(path, site.pages, PurePosixPath())}'
     if anchor == _SIGNS:
         has_signs = any(block.box == _SIGNS for block in page.blocks)
         return "" if has_signs else f"{page.file} has no box of emergency signs. Name a page that has one."

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from steadyspine.content import Problem, Rule, Site, page_meant, problem_at
+from steadyspine.content import Problem, Rule, Site, page_hint, problem_at
 
 
 def lost_phrases(site: Site) -> Iterator[Problem]:
@@ -13,7 +13,7 @@ def lost_phrases(site: Site) -> Iterator[Problem]:
     owners: dict[str, str] = {}
     for record in site.phrases.values():
         if record.page not in site.pages:
-            meant = page_meant(str(record.page), site.pages, PurePosixPath())
+            meant = page_hint(str(record.page), site.pages, PurePosixPath())
             says = f'There is no page "docs/{record.page}".{meant}'
             yield problem_at(site, record.file, "page:", says, "phrases", f"docs/{record.page}")
         for phrase in record.phrases:

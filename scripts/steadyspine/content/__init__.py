@@ -32,7 +32,7 @@ from steadyspine.content.records import (
 )
 from steadyspine.content.repository import edit_link, form_link
 from steadyspine.content.site import load_site, load_site_cached
-from steadyspine.content.suggestion import did_you_mean, listed, nearest, page_meant
+from steadyspine.content.suggestion import did_you_mean, listed, nearest, page_hint, page_meant
 from steadyspine.content.terms import names_of
 
 __all__ = [
@@ -79,6 +79,7 @@ __all__ = [
     "names_of",
     "nearest",
     "page_for_body",
+    "page_hint",
     "page_meant",
     "plain_text",
     "problem_at",

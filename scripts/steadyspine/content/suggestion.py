@@ -32,6 +32,11 @@ def listed(words: Iterable[str], joint: str = "or") -> str:
     return f"{', '.join(first)} {joint} {last}" if first else last
 
 
+def page_hint(typed: str, pages: Iterable[PurePosixPath], start: PurePosixPath) -> str:
+    """The sentence of `page_meant`, or what to do when no page is like what was typed."""
+    return page_meant(typed, pages, start) or " Look for its file in docs/ and write the way to it."
+
+
 def page_meant(typed: str, pages: Iterable[PurePosixPath], start: PurePosixPath) -> str:
     """A sentence that names the page meant: one of the same name in another folder, or of nearly that name.
 

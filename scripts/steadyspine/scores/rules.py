@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from steadyspine.content import Mark, Page, Problem, Rule, Score, Site, is_layered, page_meant, problem_at
+from steadyspine.content import Mark, Page, Problem, Rule, Score, Site, is_layered, page_hint, problem_at
 from steadyspine.content.patients import patients_pages
 
 
@@ -13,7 +13,7 @@ def unknown_pages(site: Site) -> Iterator[Problem]:
     """Scores of pages that do not exist."""
     for score in site.scores.values():
         if score.page not in site.pages:
-            meant = page_meant(str(score.page), site.pages, PurePosixPath())
+            meant = page_hint(str(score.page), site.pages, PurePosixPath())
             says = f'There is no page "docs/{score.page}".{meant}'
             yield problem_at(site, score.file, "page:", says, "score-page", f"docs/{score.page}")
 
