@@ -10,7 +10,7 @@ LAYERS = (
     {"content"},
     {"glossary", "citations", "evidence", "components", "scores", "helplines"},
     {"checks", "handouts", "publishing", "upkeep", "starting"},
-    {"cli", "building", "serving", "comparing"},
+    {"cli", "building", "serving", "comparing", "moving"},
 )
 CONTENT_MAY_IMPORT = {"yaml", "pybtex"}
 FILES = sorted(PACKAGE.rglob("*.py"))

@@ -14,7 +14,7 @@ import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from steadyspine.checks import FORMATS, explain, find_problems, find_problems_in, report, rule_list
 from steadyspine.comparing import UnknownVersionError, find_changes, folder_of, say
@@ -136,6 +136,32 @@ def _retracted(root: Path, options: argparse.Namespace) -> int:
     return 0
 
 
+def _move(root: Path, options: argparse.Namespace) -> int:
+    from steadyspine.moving import NotMovedError, move_page
+
+    try:
+        changed = move_page(load_site(root), options.old, options.new)
+    except NotMovedError as error:
+        print(error, file=sys.stderr)
+        return 2
+    print(f"Moved {options.old} to {options.new}. Changed:")
+    print("".join(f"  {file}\n" for file in changed), end="")
+    site = load_site(root)
+    left = find_problems(site)
+    print(report(site, left))
+    return 1 if left else 0
+
+
+def _page_path(typed: str) -> PurePosixPath:
+    """A page's path below docs/, whether or not that folder was typed."""
+    return PurePosixPath(typed.replace("\\", "/").removeprefix("./").removeprefix("docs/"))
+
+
+def _add_paths(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("old", type=_page_path, help="where the page is, such as operations/cement.md")
+    parser.add_argument("new", type=_page_path, help="where it shall be")
+
+
 def _add_versions(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("before", help="a commit, a branch or a tag")
     parser.add_argument("after", nargs="?", default="", help="another; without it, what lies in this folder")
@@ -236,6 +262,12 @@ COMMANDS: tuple[Command, ...] = (
         "say what changed for readers between two versions: pages, numbers, sources, emergency advice",
         _compare,
         _add_versions,
+    ),
+    Command(
+        "move",
+        "move a page, mend the links to it, and keep its old address alive",
+        _move,
+        _add_paths,
     ),
     Command("due", "say which pages, findings and numbers to call are due to be checked again", _due),
     Command("outside", "ask over the network which addresses of others lead nowhere", _outside),

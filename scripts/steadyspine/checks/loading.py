@@ -20,6 +20,7 @@ _SAYS = {
     "duplicate-name": "A word stands in one glossary record only.",
     "broken-references": "The list of sources can be read, and each key stands there once.",
     "repository": "The address of the project's files is whole, so that no link to them leads nowhere.",
+    "redirect": "An address that a page had before leads to a page that is there.",
     "record-name": "A record's file name ends in .yml.",
 }
 

@@ -509,6 +509,9 @@ class Site:
     look_ups: Mapping[str, LookUps] = field(default_factory=dict)
     moments: Mapping[str, Moment] = field(default_factory=dict)
     sins: Mapping[str, StabilityScore] = field(default_factory=dict)
+    redirects: Mapping[PurePosixPath, PurePosixPath] = field(default_factory=dict)
+    """Pages that were, with the page that took the place of each."""
+
     repository: Repository | None = None
     """Nothing when nobody said where it is; then no page leads there."""
     decision: Decision = field(default_factory=Decision)

@@ -24,6 +24,7 @@ from steadyspine.content.questions import read_moment
 from steadyspine.content.readings import Readings
 from steadyspine.content.records import Problem, Site
 from steadyspine.content.records_folder import Record, load_folder, misnamed_files
+from steadyspine.content.redirects import load_redirects
 from steadyspine.content.report_records import load_reports
 from steadyspine.content.repository import load_repository
 from steadyspine.content.scores import read_score
@@ -76,6 +77,7 @@ def load_site(root: Path) -> Site:
         sins=folder("sins", read_sins),
         look_ups=folder("retractions", read_look_ups),
         signs=signs,
+        redirects=load_redirects(root, pages, problems),
         repository=load_repository(root, problems),
         decision=decision,
         reports=load_reports(root, problems),

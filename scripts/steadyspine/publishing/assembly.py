@@ -13,6 +13,7 @@ from steadyspine.publishing.keeping import add_manifest
 from steadyspine.publishing.look import MissingFileError, join_look
 from steadyspine.publishing.policy import add_policy
 from steadyspine.publishing.project_links import add_project_links
+from steadyspine.publishing.redirects import add_redirects
 from steadyspine.publishing.report_data import add_report_data
 from steadyspine.publishing.search_index import add_search_index
 from steadyspine.publishing.tools import add_tools
@@ -41,6 +42,7 @@ def assemble(generated: Path, target: Path, site: Site, live: str = "") -> Built
     add_manifest(guide)
     add_policy(guide)
     add_hosts_file(guide)
+    add_redirects(guide)
     return guide
 
 
