@@ -21,6 +21,7 @@ _SAYS = {
     "broken-references": "The list of sources can be read, and each key stands there once.",
     "repository": "The address of the project's files is whole, so that no link to them leads nowhere.",
     "redirect": "An address that a page had before leads to a page that is there.",
+    "changelog": "What changed for readers stands under its day, the newest first.",
     "record-name": "A record's file name ends in .yml.",
 }
 

@@ -14,6 +14,8 @@ from steadyspine.content.taking import all_takable
 
 MARKERS = (
     "calls",
+    "changes",
+    "data",
     "glossary",
     "sources",
     "evidence",

@@ -13,6 +13,7 @@ from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
 from steadyspine.components.boxes import label_box
+from steadyspine.components.changes import list_of_changes
 from steadyspine.components.compare import chooser
 from steadyspine.components.decision import decision_tool
 from steadyspine.components.emergency import call_buttons, show_signs
@@ -49,6 +50,9 @@ TOOLS: Mapping[str, Callable[[Site], Element]] = {
     "decision": decision_tool,
 }
 """What `[[name]]` stands for: each tool as it is without its script, made from records."""
+
+DATA = '<div data-ss-data="all"></div>'
+"""The place for the list of files for other programs, which the assembly makes."""
 
 _BOXES = frozenset(("div", "details"))
 
@@ -147,6 +151,10 @@ class _Pieces(Treeprocessor):
             replace_marker(root, "calls", call_buttons(self._at.site))
         if has_marker(self._at.page, "handouts"):
             replace_marker(root, "handouts", HANDOUTS)
+        if has_marker(self._at.page, "changes"):
+            replace_marker(root, "changes", list_of_changes(self._at.site))
+        if has_marker(self._at.page, "data"):
+            replace_marker(root, "data", DATA)
         if has_marker(self._at.page, "tell-us"):
             replace_marker(root, "tell-us", ways_to_tell_us(self._at.site))
         if has_marker(self._at.page, "copies"):

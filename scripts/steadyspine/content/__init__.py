@@ -9,6 +9,8 @@ from steadyspine.content.marks import AID_INSTRUMENTS, INSTRUMENTS, PAGE_INSTRUM
 from steadyspine.content.reading import is_unread, line_with, problem_at, unread_names
 from steadyspine.content.records import (
     Block,
+    Change,
+    DayOfChanges,
     Finding,
     Headline,
     LookUp,
@@ -40,6 +42,8 @@ __all__ = [
     "INSTRUMENTS",
     "PAGE_INSTRUMENTS",
     "Block",
+    "Change",
+    "DayOfChanges",
     "Finding",
     "Headline",
     "Helpline",

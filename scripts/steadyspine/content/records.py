@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -443,6 +444,34 @@ class SignSet:
 
 
 @dataclass(frozen=True, slots=True)
+class Change:
+    """One thing that changed for readers."""
+
+    kind: str
+    """`new`, `advice` or `corrected`."""
+
+    says: str
+
+    @property
+    def about(self) -> str:
+        """What it is about: the words before its first colon, or its first sentence."""
+        return re.split(r"[:.] ", self.says, maxsplit=1)[0].rstrip(".")
+
+
+@dataclass(frozen=True, slots=True)
+class DayOfChanges:
+    """What readers got on one day."""
+
+    day: date
+    changes: tuple[Change, ...]
+
+    def place_of(self, change: Change) -> str:
+        """The place of a change on the page that shows them all; it stays when others are added."""
+        words = re.sub(r"[^a-z0-9]+", "-", change.about.lower())[:60].strip("-")
+        return f"{self.day}-{words}"
+
+
+@dataclass(frozen=True, slots=True)
 class Repository:
     """The place where the project's files are kept, and where people can change them or report a mistake."""
 
@@ -511,6 +540,9 @@ class Site:
     sins: Mapping[str, StabilityScore] = field(default_factory=dict)
     redirects: Mapping[PurePosixPath, PurePosixPath] = field(default_factory=dict)
     """Pages that were, with the page that took the place of each."""
+
+    history: tuple[DayOfChanges, ...] = ()
+    """What changed for readers, the newest day first."""
 
     repository: Repository | None = None
     """Nothing when nobody said where it is; then no page leads there."""

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
+from steadyspine.content.changelog import CHANGELOG, load_changelog
 from steadyspine.content.decision import load_decision
 from steadyspine.content.emergency import FOLDER, read_signs
 from steadyspine.content.findings import read_finding
@@ -77,6 +78,7 @@ def load_site(root: Path) -> Site:
         sins=folder("sins", read_sins),
         look_ups=folder("retractions", read_look_ups),
         signs=signs,
+        history=load_changelog(root, problems),
         redirects=load_redirects(root, pages, problems),
         repository=load_repository(root, problems),
         decision=decision,
@@ -99,7 +101,7 @@ def load_site_cached(root: Path) -> Site:
 
 
 def _signature(root: Path) -> _Signature:
-    return tuple(sorted((*_stats(str(root / "docs")), *_stat(root / SETTINGS))))
+    return tuple(sorted((*_stats(str(root / "docs")), *_stat(root / SETTINGS), *_stat(root / CHANGELOG))))
 
 
 def _stat(path: Path) -> Iterator[tuple[str, int, int]]:

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from steadyspine.content import Problem, Site
 from steadyspine.publishing.built import BuiltSite, read_built
+from steadyspine.publishing.data import add_data
+from steadyspine.publishing.feed import add_feed
 from steadyspine.publishing.furnishing import furnish
 from steadyspine.publishing.hosts import add_hosts_file
 from steadyspine.publishing.keeping import add_manifest
@@ -43,6 +45,8 @@ def assemble(generated: Path, target: Path, site: Site, live: str = "") -> Built
     add_policy(guide)
     add_hosts_file(guide)
     add_redirects(guide)
+    add_data(guide)
+    add_feed(guide)
     return guide
 
 

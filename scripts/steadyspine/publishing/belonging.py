@@ -10,7 +10,7 @@ from steadyspine.content import Problem
 from steadyspine.publishing.built import BuiltPage, BuiltSite, written
 
 DOCS = "docs"
-OURS = ("handouts/", "search/", "copies/")
+OURS = ("copies/", "data/", "handouts/", "search/")
 """Folders that the build writes, so that nobody else may."""
 
 FOR_SEARCH_ENGINES = "sitemap.xml"

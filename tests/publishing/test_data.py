@@ -1,0 +1,109 @@
+"""The records as data: what stands in the files, that it keeps to the schemas, and that a page lists them."""
+
+from __future__ import annotations
+
+import json
+
+import jsonschema
+import pytest
+
+from publishing.conftest import Make, built_page
+from steadyspine.publishing.data import COLLECTIONS, data_file, schema_file
+
+NAMES = [collection.name for collection in COLLECTIONS]
+RECORDS = {
+    "docs/_data/glossary/scan.yml": "term: scan\nplain: A picture.\nalso: [photo]\npages: [a.md, gone.md]\n",
+    "docs/_data/references.bib": "@misc{one2001, author = {One, Ann}, title = {First}, doi = {10.1/2}}\n",
+    "docs/_data/evidence/walk.yml": """
+        measured: Walking
+        topic: results
+        values:
+          - {who: surgery, number: 84, unit: out of 100, count: 42, of: 50}
+          - {who: odds ratio, number: 6.20, unit: odds ratio, interval: [2.0, 19.8], p: "0.001"}
+        people: Adults
+        study: randomized trial
+        certainty: low
+        why: One trial.
+        needs:
+          - {says: Many had died., words: [died], values: [surgery]}
+        sources: [one2001]
+        verified: secondary
+        checked: 2026-11-22
+        """,
+}
+
+
+def read(guide, file):
+    """A file that the assembly made, as a value."""
+    return json.loads(guide.made[file])
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_file_keeps_to_its_schema(make_built: Make, name: str) -> None:
+    """And a file with a field of another kind would not."""
+    guide = make_built({}, RECORDS)
+    content, schema = read(guide, data_file(name)), read(guide, schema_file(name))
+    jsonschema.Draft202012Validator.check_schema(schema)
+
+    jsonschema.validate(content, schema)
+    assert content["$schema"] == schema_file(name).rpartition("/")[2]
+
+    content["items"][0]["key"] = 1
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate(content, schema)
+
+
+def test_finding_says_all_that_must_be_known_of_it(make_built: Make) -> None:
+    """Numbers as numbers, the caveats they need, how sure, and whether the source itself was seen."""
+    (finding,) = read(make_built({}, RECORDS), data_file("findings"))["items"]
+
+    assert finding["values"][1] == {
+        "who": "odds ratio",
+        "number": 6.2,
+        "unit": "odds ratio",
+        "count": None,
+        "of": None,
+        "interval": [2, 19.8],
+        "p": "0.001",
+    }
+    assert finding["needs"] == [{"says": "Many had died.", "values": ["surgery"]}]
+    assert (finding["certainty"], finding["verified"], finding["checked"]) == (
+        "low",
+        "secondary",
+        "2026-11-22",
+    )
+
+
+def test_term_leads_to_pages_that_are_there(make_built: Make) -> None:
+    """By the address that readers have, below the guide's own, which is named if it is known."""
+    content = read(make_built({}, RECORDS, live="https://example.org/spine/"), data_file("glossary"))
+
+    assert (content["address"], content["items"][0]["pages"]) == ("https://example.org/spine/", ["a/"])
+    assert content["licence"] == "CC-BY-4.0"
+
+
+def test_files_say_whether_a_clinician_has_reviewed_anything(make_built: Make) -> None:
+    """As the pages do."""
+    reviewed = (
+        "---\nsummary: About a.\nevidence_checked: 2026-11-22\nhandout: false\n"
+        "reviewed: 2026-11-23\nnext_review: 2027-11-23\nreviewers: [ann]\n---\n\n# A\n"
+    )
+
+    assert read(make_built({}), data_file("sources"))["reviewed_by_clinicians"] == "none"
+    assert (
+        read(make_built({}, {"docs/a.md": reviewed}), data_file("sources"))["reviewed_by_clinicians"]
+        == "some"
+    )
+
+
+def test_page_lists_the_files(make_built: Make) -> None:
+    """With their schemas, each link named by what it is of."""
+    page = built_page("A", "../", '<div data-ss-data="all"></div>')
+
+    guide = make_built({"a/index.html": page}, RECORDS)
+
+    tree = guide.pages["a/index.html"].tree
+    assert tree.xpath("//@data-ss-data") == []
+    assert [link for link in tree.xpath("//article//a/@href") if "data/" in link] == [
+        f"../{file(name)}" for name in NAMES for file in (data_file, schema_file)
+    ]
