@@ -18,6 +18,7 @@ from pathlib import Path, PurePosixPath
 
 from steadyspine.checks import FORMATS, explain, find_problems, find_problems_in, report, rule_list
 from steadyspine.comparing import UnknownVersionError, find_changes, folder_of, say
+from steadyspine.components.changes import notes
 from steadyspine.content import load_site
 from steadyspine.upkeep import UnreadableListError, say_due, say_outside, say_retracted
 
@@ -133,6 +134,16 @@ def _retracted(root: Path, options: argparse.Namespace) -> int:
     except UnreadableListError as error:
         print(error, file=sys.stderr)
         return 2
+    return 0
+
+
+def _notes(root: Path, options: argparse.Namespace) -> int:
+    site = load_site(root)
+    if not site.history:
+        print("CHANGELOG.md holds no day with changes.", file=sys.stderr)
+        return 1
+    day = site.history[0]
+    print(f"{day.day:%Y.%m.%d}" if options.version else notes(site, day))
     return 0
 
 
@@ -262,6 +273,14 @@ COMMANDS: tuple[Command, ...] = (
         "say what changed for readers between two versions: pages, numbers, sources, emergency advice",
         _compare,
         _add_versions,
+    ),
+    Command(
+        "notes",
+        "say what readers got on the newest day of the changelog, for a release",
+        _notes,
+        lambda parser: parser.add_argument(
+            "--version", action="store_true", help="only its version, the day"
+        ),
     ),
     Command(
         "move",

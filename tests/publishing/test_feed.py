@@ -6,6 +6,7 @@ from collections.abc import Callable
 from xml.etree import ElementTree
 
 from publishing.conftest import Make
+from steadyspine import cli
 
 CHANGELOG = """
     ## 2026-12-01
@@ -65,3 +66,21 @@ def test_page_shows_each_change_at_its_place(render: Callable[..., str]) -> None
         'It was the same day.</li></ul><h2 id="changes-2026-11-22">2026-11-22</h2>'
         '<h3 id="corrected-2026-11-22">Corrected</h3><ul><li id="2026-11-22-a-wrong-number">A wrong number.</li></ul></div>'
     )
+
+
+def test_release_tells_the_newest_day(make_site, monkeypatch, capsys) -> None:
+    """And its version is that day; without a day there is nothing to release."""
+    monkeypatch.chdir(
+        make_site({"docs/index.md": "# A", "mkdocs.yml": "nav: [index.md]", "CHANGELOG.md": CHANGELOG}).root
+    )
+
+    assert cli.main(["notes"]) == 0
+    assert capsys.readouterr().out == (
+        "## changes.new\n\n- A page.\n\n"
+        "## changes.advice\n\n- On a steroid: call now, <b> & all. It was the same day.\n"
+    )
+    assert cli.main(["notes", "--version"]) == 0
+    assert capsys.readouterr().out == "2026.12.01\n"
+
+    monkeypatch.chdir(make_site({"docs/index.md": "# A", "mkdocs.yml": "nav: [index.md]"}).root)
+    assert cli.main(["notes"]) == 1

@@ -1,4 +1,4 @@
-"""What changed for readers, day by day, as a page shows it."""
+"""What changed for readers, day by day: as a page shows it, and as a release tells it."""
 
 from __future__ import annotations
 
@@ -12,6 +12,16 @@ from steadyspine.content.wording import phrase, spoken_date
 def list_of_changes(site: Site) -> str:
     """Every day with its changes as HTML, the newest first."""
     return f'<div class="ss-changes ss-generated">{"".join(_day(site, one) for one in site.history)}</div>'
+
+
+def notes(site: Site, day: DayOfChanges) -> str:
+    """The changes of one day in Markdown."""
+    parts = []
+    for kind in KINDS.values():
+        items = [f"- {change.says}" for change in day.changes if change.kind == kind]
+        if items:
+            parts.append("\n".join([f"## {phrase(site, f'changes.{kind}')}", "", *items]))
+    return "\n\n".join(parts)
 
 
 def _day(site: Site, day: DayOfChanges) -> str:
