@@ -51,7 +51,7 @@ def workshop(tmp_path: Path, articles: Mapping[str, str], live: str = "") -> Wor
         folder.mkdir(parents=True, exist_ok=True)
         (folder / "index.html").write_text(f"<html><body><article>{article}</article></body></html>")
     site = Site(tmp_path, pages, {}, {}, {}, {}, {}, {}, WORDS, tuple(pages), ())
-    return Workshop(site, tmp_path / "site", Store(tmp_path / "store"), live, "0.1.0")
+    return Workshop(site, tmp_path / "site", Store(tmp_path / "store"), live, {})
 
 
 def pages_of(one: Workshop) -> list[Handout]:
@@ -188,7 +188,7 @@ def test_what_cannot_be_printed_is_named_at_its_line(make_site: Callable[..., Si
         (folder / "index.html").write_text(f"<article>{article}</article>", encoding="utf-8")
     pack = Handout("pack-both", "Both", "For all.", paths, layout="pack")
     site = replace(site, words=WORDS)
-    made = Workshop(site, tmp_path / "site", Store(tmp_path / "store"), "", "0.1.0")
+    made = Workshop(site, tmp_path / "site", Store(tmp_path / "store"), "", {})
 
     _, problems = made.make([pack], lambda ready, of: None)
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from importlib.metadata import version
 from pathlib import Path
 
 from steadyspine.content import Problem, Site
 from steadyspine.handouts.composing import handouts_of
+from steadyspine.handouts.dating import days_of_files
 from steadyspine.handouts.links import Places, handout_places
 from steadyspine.handouts.store import Store
 from steadyspine.handouts.workshop import Workshop
@@ -31,6 +31,6 @@ def make_handouts(
         How many PDFs there are, the links to them for the pages, and what could not be printed.
     """
     address = live.rstrip("/") + "/" if live else ""
-    workshop = Workshop(site, built, Store(site.root / STORE), address, version("steadyspine"))
+    workshop = Workshop(site, built, Store(site.root / STORE), address, days_of_files(site.root))
     printed, problems = workshop.make(handouts_of(site), told, books=books)
     return len(printed), handout_places(printed, site), problems

@@ -57,7 +57,8 @@ class Sheet:
     reviewed: date | None
     """When a clinician reviewed it; of several pages the oldest, and none if one was not reviewed."""
 
-    version: str
+    changed: date
+    """When its text last changed; of several pages the newest date."""
 
     wide: bool = False
     """Whether the paper lies on its longer side."""
@@ -80,7 +81,11 @@ def sheet_text(sheet: Sheet, variant: Variant, site: Site, body: str) -> str:
     state = f"{checked}. {review_state(site, sheet)}."
     address = [sheet.address.removeprefix("https://").rstrip("/")] if sheet.address else []
     running = [phrase(site, "handout.short_state" if sheet.reviewed is None else "handout.short_reviewed")]
-    running += [checked, whole(phrase(site, "handout.version", version=sheet.version)), whole(LICENCE)]
+    running += [
+        checked,
+        whole(phrase(site, "handout.changed", date=spoken_date(site, sheet.changed))),
+        whole(LICENCE),
+    ]
     fields = {
         "title": quoted(sheet.title),
         "description": quoted(sheet.description),

@@ -5,15 +5,17 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import asdict, dataclass, replace
+from datetime import date
 from itertools import groupby
 from pathlib import Path
 
 from steadyspine.content import Problem, Site, address_of
 from steadyspine.handouts.article import NoArticleError, article_bytes, read_article
 from steadyspine.handouts.composing import Handout, body_of
+from steadyspine.handouts.dating import day_of_text
 from steadyspine.handouts.forms import WIDE
 from steadyspine.handouts.pdf import CannotPrintError, set_pdf
 from steadyspine.handouts.qr import qr_drawing
@@ -23,7 +25,10 @@ from steadyspine.handouts.typst_text import UnknownElementError
 
 FOLDER = "handouts"
 
-OFF_PAPER = ("search", "header", "footer", "not_found", "doors", "long_list", "scores")
+OFF_PAPER = (
+    *("search", "header", "footer", "not_found", "doors", "long_list", "scores"),
+    *("changes", "data", "tell_us"),
+)
 """Groups of words that stand on screens alone: a change in them needs no look at any sheet."""
 
 
@@ -69,7 +74,8 @@ class Workshop:
     live: str
     """The published site's address with a slash at its end, or nothing."""
 
-    version: str
+    days: Mapping[str, date]
+    """When each file of the content last changed, as far as that is known."""
 
     def make(
         self, handouts: Sequence[Handout], told: Callable[[int, int], None], *, books: bool = False
@@ -155,14 +161,15 @@ class Workshop:
             else self.live
         )
         reviewed = [page.reviewed for page in pages if page.reviewed]
+        checked = min(page.evidence_checked for page in pages if page.evidence_checked)
         return Sheet(
             title=handout.title,
             description=handout.description,
             address=address,
             qr=qr_drawing(address) if address else "",
-            checked=min(page.evidence_checked for page in pages if page.evidence_checked),
+            checked=checked,
             reviewed=min(reviewed) if len(reviewed) == len(pages) else None,
-            version=self.version,
+            changed=day_of_text(pages, self.days) or checked,
             wide=handout.layout == "form" and handout.wanted[0] in WIDE,
             one_page=handout.layout == "sheet",
         )
@@ -178,7 +185,7 @@ class Workshop:
     def said(self, handout: Handout) -> Iterator[object]:
         """What a handout's text is made from besides its pages as built."""
         yield asdict(handout)
-        yield self.live, self.version
+        yield self.live, day_of_text((self.site.pages[path] for path in handout.pages), self.days)
         yield {key: words for key, words in self.site.words.items() if key not in OFF_PAPER}
         for path in handout.pages:
             page = self.site.pages[path]
