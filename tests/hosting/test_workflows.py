@@ -191,3 +191,46 @@ def test_nothing_to_say_and_no_issue_is_quiet(host, tmp_path):
     status, asked, _ = host("tell.sh", "Old things", tmp_path / "missing.md")
 
     assert (status, [one.split()[1] for one in asked]) == (0, ["list"])
+
+
+FAKE_PYTHON = """#!/bin/sh
+case "$*" in
+    "-m pip"*) exit "$PIP" ;;
+    -c*) echo 9.9 ;;
+    "-m zensical"*)
+        echo "It said so."
+        for page in $PAGES; do mkdir -p "site/$page" && touch "site/$page/index.html"; done
+        exit "$BUILD" ;;
+esac
+"""
+
+
+@pytest.mark.parametrize(
+    ("pip", "build", "pages", "says"),
+    [
+        ("0", "0", "a b", ""),
+        ("0", "0", "a", "Zensical 9.9 built 1 of 2 pages."),
+        ("0", "1", "a b", "Zensical 9.9 does not build the pages."),
+        ("1", "0", "a b", "The newest Zensical could not be installed."),
+    ],
+    ids=["well", "page-missing", "fails", "not-installed"],
+)
+def test_newest_generator_is_quiet_unless_something_is_wrong(tmp_path, pip, build, pages, says):
+    """A page that is left out without a word counts; records and templates are no pages."""
+    python = tmp_path / "python"
+    python.write_text(FAKE_PYTHON)
+    python.chmod(0o755)
+    for name in ("docs/a.md", "docs/b/c.md", "docs/_templates/page.md"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).touch()
+    environment = {"PATH": os.environ["PATH"], "PIP": pip, "BUILD": build, "PAGES": pages}
+
+    done = subprocess.run(
+        ["sh", GITHUB / "scripts/newest-zensical.sh", python],
+        cwd=tmp_path,
+        env=environment,
+        capture_output=True,
+        text=True,
+    )
+
+    assert (done.returncode, done.stdout.partition("\n")[0]) == (0, says)

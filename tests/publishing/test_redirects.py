@@ -27,10 +27,12 @@ def test_old_address_leads_on(make_built: Make, name: str, to: str) -> None:
 
 
 def test_hosts_are_told_too(make_built: Make) -> None:
-    """So that those which can send readers on without a page."""
+    """For those which can send readers on without a page; below the path at which the guide is."""
     assert make_built({}, DOCS).made["_redirects"].decode() == (
         "/old/ /a/ 301\n/b/c/ /a/ 301\n/first/ / 301\n"
     )
+    below = make_built({}, DOCS, live="https://example.org/spine/").made["_redirects"].decode()
+    assert below.startswith("/spine/old/ /spine/a/ 301\n")
 
 
 def test_without_moves_nothing_is_made(make_built: Make) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from html import escape
+from urllib.parse import urlsplit
 
 from steadyspine.content import Page, Site, address_of
 from steadyspine.content.wording import phrase
@@ -15,11 +16,11 @@ HOSTS_FILE = "_redirects"
 
 def add_redirects(guide: BuiltSite) -> None:
     """Make the pages, and for hosts that can send readers on by themselves, the list of them."""
-    lines = []
+    lines, root = [], urlsplit(guide.live).path or "/"
     for old, new in guide.site.redirects.items():
         before, page = address_of(old), guide.site.pages[new]
         guide.made[f"{before}{PAGE}"] = _page(guide.site, before, page).encode()
-        lines.append(f"/{before} /{address_of(new)} 301\n")
+        lines.append(f"{root}{before} {root}{address_of(new)} 301\n")
     if lines:
         guide.made[HOSTS_FILE] = "".join(lines).encode()
 
