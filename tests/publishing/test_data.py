@@ -9,6 +9,7 @@ import pytest
 
 from publishing.conftest import Make, built_page
 from steadyspine.publishing.data import COLLECTIONS, data_file, schema_file
+from steadyspine.publishing.keeping import keep_list
 
 NAMES = [collection.name for collection in COLLECTIONS]
 RECORDS = {
@@ -107,3 +108,11 @@ def test_page_lists_the_files(make_built: Make) -> None:
     assert [link for link in tree.xpath("//article//a/@href") if "data/" in link] == [
         f"../{file(name)}" for name in NAMES for file in (data_file, schema_file)
     ]
+
+
+def test_data_is_not_kept_on_a_phone(make_built: Make) -> None:
+    """The search is."""
+    kept = [path for path, _ in json.loads(keep_list(make_built({}, RECORDS)))["files"]]
+
+    assert "search/index.json" in kept
+    assert [path for path in kept if path.startswith("data/")] == []

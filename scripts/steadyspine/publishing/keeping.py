@@ -9,6 +9,7 @@ import json
 from steadyspine.content.wording import phrase, words_at
 from steadyspine.publishing.belonging import asked_by, shown_files
 from steadyspine.publishing.built import PAGE, BuiltPage, BuiltSite, written
+from steadyspine.publishing.data import FOLDER as DATA
 
 LIST = "keep.json"
 MANIFEST = "site.webmanifest"
@@ -31,7 +32,9 @@ def keep_list(guide: BuiltSite) -> bytes:
     """The files that a copy on a device holds, the emergency page and what it asks for before all others."""
     emergency = f"{phrase(guide.site, 'emergency.page')}/"
     pages = {page.address: written(page) for page in guide.articles()}
-    files = {name: (guide.target / name).read_bytes() for name in shown_files(guide) if name != MANIFEST}
+    # The records as data are for programs; no page needs them.
+    kept = [name for name in shown_files(guide) if name != MANIFEST and not name.startswith(DATA)]
+    files = {name: (guide.target / name).read_bytes() for name in sorted(kept)}
     contents = {**pages, **files}
     first = _first(guide, emergency, contents)
     order = [*first, *(path for path in contents if path not in first)]
