@@ -187,6 +187,9 @@ RAISED = {
     "Epidural spinal cord compression (ESCC) grade 1a": "",
     "Haemodynamically unstable": "",
     "Mechanically unstable": "today",
+    "Hoffman negative, clonus negative.": "",
+    "Hoffman negative, clonus positive.": "now",
+    "Fracture excluded, cord compression at T8.": "now",
     "patient cannot walk": "now",
     "patient can walk": "",
     "Decompression of the cord was done.": "",
@@ -291,6 +294,17 @@ def test_the_emergency_card_is_worded_as_elsewhere(tool: Page) -> None:
     expect(box.get_by_role("link", name=card.link)).to_have_attribute("href", "./get-help-now/")
     expect(box.get_by_role("link", name="Call 911")).to_have_attribute("href", "tel:911")
     expect(box).to_contain_text("“cord compression”")
+
+
+def test_what_a_person_feels_does_not_wait_for_a_call(tool: Page) -> None:
+    """Weakness alone shows the emergency card alone; cord compression on a scan also the call the same day."""
+    explain(tool, "New leg weakness.")
+    assert tool.locator(".ss-explain__box").count() == 1
+    explain(tool, "New leg weakness. There is cord compression.")
+
+    expect(tool.locator(".admonition.emergency")).to_contain_text("weakness")
+    expect(tool.locator(".admonition.urgent")).to_contain_text("“cord compression”")
+    expect(tool.locator(".admonition.urgent")).not_to_contain_text("“weakness”")
 
 
 def test_nothing_is_sent_and_a_reload_keeps_the_text(tool: Page) -> None:

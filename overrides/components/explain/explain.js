@@ -155,19 +155,22 @@
   function boxes({ speed, entries }, words) {
     if (!speed) return [];
     const raising = entries.filter((entry) => entry.marks.some((mark) => mark.raises));
-    const names = [...new Set(raising.flatMap((entry) => entry.names.slice(0, 3)))].slice(0, 8).map((name) => `“${name}”`).join(", ");
-    const which = ss.make("p", {}, ss.make("strong", {}, ss.fill(words.alarm, { words: names })));
+    const which = (some) => ss.make("p", {}, ss.make("strong", {}, ss.fill(words.alarm, { words: quoted(some) })));
+    // What a person feels never waits for a call; what a scan shows needs one even from somebody who feels well.
+    const seen = raising.filter(({ marks: [mark] }) => (mark.kind === "grade" ? data.scales[mark.scale] : data.signs[mark.sign]).isSeen);
     const { now, today } = data.boxes;
     const link = (text, page) => ss.make("a", { href: `${base}/${page}` }, text);
     const emergency = box("emergency", now.title, [
-      which.cloneNode(true),
+      which(raising),
       ss.make("p", {}, link(...now.link)),
       ss.make("ul", { class: "ss-explain__calls" }, now.calls.map(([number, label, place]) => ss.make("li", {}, ss.make("a", { href: `tel:${number}` }, label), ` ${place}`))),
       ...now.then.map((line) => ss.make("p", {}, line)),
     ]);
-    const sameDay = box("urgent", today.title, [...today.intro.map((line) => ss.make("p", {}, line)), which, ...today.then.map((line) => ss.make("p", {}, line))]);
-    return speed === "now" ? [emergency, sameDay] : [sameDay, emergency];
+    const sameDay = seen.length ? [box("urgent", today.title, [...today.intro.map((line) => ss.make("p", {}, line)), which(seen), ...today.then.map((line) => ss.make("p", {}, line))])] : [];
+    return speed === "now" ? [emergency, ...sameDay] : [...sameDay, emergency];
   }
+
+  const quoted = (entries) => [...new Set(entries.flatMap((entry) => entry.names.slice(0, 3)))].slice(0, 8).map((name) => `“${name}”`).join(", ");
 
   const box = (kind, title, parts) => ss.make("div", { class: `admonition ${kind} ss-explain__box` }, ss.make("p", { class: "admonition-title" }, title), ...parts);
 

@@ -300,7 +300,7 @@ const steadyReading = (() => {
     if (cue.kind !== "not" && (isList || closesList(tokens, to))) return cue;
     if (cue.kind === "firm" && (!commas || closes(tokens, to))) return cue;
     // "No fracture, no numbness, weakness." goes on; "no fracture, weakness of both legs" may not.
-    return cue.kind === "no" && !ands && closes(tokens, to) ? cue : { ...cue, kind: "open" };
+    return cue.kind === "no" && !ands && closes(tokens, to) ? cue : { ...cue, kind: "open", isDoubt: true };
   }
 
   const HEDGE = /^(?:favor|favour|likely|probably|probable|suggest|may|might|possibl|could|suspect|think|thought)/;
@@ -325,7 +325,8 @@ const steadyReading = (() => {
       const cue = cues.begin[place];
       const answer = cue && token.raw === "?" ? cues.begin[place + 1] : null;
       if (answer && (answer.kind === "no" || answer.isAfter) && closes(tokens, answer.to)) return { ...answer, kind: "after" };
-      if (cue && (cue.isAfter || cue.kind === "open")) return wasAbsent(tokens, cue.to) ? null : cue;
+      if (cue && cue.isAfter) return wasAbsent(tokens, cue.to) ? null : { ...cue, kind: "after" };
+      if (cue && cue.kind === "open") return cue;
       // "Weakness: no", "Retention - nil".
       const isAnswer = place > to && /[-:?]/.test(tokens[place - 1].raw) && place === to + 1;
       if (cue && cue.kind === "no" && isAnswer && closes(tokens, cue.to)) return { ...cue, kind: "after" };
@@ -355,9 +356,11 @@ const steadyReading = (() => {
   function judge(tokens, cues, from, to, isGap) {
     const found = [isGap ? saidInside(cues, from, to) : null, saidBefore(tokens, cues, from, to, isGap), saidAfter(tokens, cues, to)].filter(Boolean);
     const of = (...kinds) => found.find((cue) => kinds.includes(cue.kind));
-    const open = of("open");
+    // "Reflex negative, clonus negative": what stands behind a sign settles a doubt about what stands before it.
+    const isSettled = found.some((cue) => cue.kind === "after");
+    const open = found.find((cue) => cue.kind === "open" && !(cue.isDoubt && isSettled));
     if (open) return { state: "open", cue: open };
-    const no = of("no", "firm", "not", "after");
+    const no = isSettled ? of("after") : of("no", "firm", "not");
     if (no) return { state: "no", cue: no };
     const ask = of("ask");
     return ask ? { state: "asked", cue: ask } : { state: "said", cue: null };
@@ -461,7 +464,7 @@ const steadyReading = (() => {
     if (!part || !digits || !/^\d{1,2}$/.test(digits.raw)) return null;
     const before = tokens[place - 1];
     if (letter.glued && /\w/.test(before.raw)) return null;
-    if (before && /^(?:vitamin|free)$/.test(before.word)) return null;
+    if (before && /^(?:vitamin|free|stage|pt)$/.test(before.word)) return null;
     if (!digits.glued && (letter.raw !== letter.raw.toUpperCase() || letter.raw === "S" || letter.raw === "D")) return null;
     return inside(part, digits.raw, place + (isJoined ? 3 : 2));
   }

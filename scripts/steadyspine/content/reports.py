@@ -39,6 +39,9 @@ class Scale:
     term: str
     """The word of the glossary that stands for it."""
 
+    seen_on_scan: bool
+    """Whether it is read from a scan, and not from a person."""
+
     page: PurePosixPath
     grades: tuple[Grade, ...]
     sources: tuple[str, ...]
@@ -63,6 +66,9 @@ class ReportSign:
     """What the words stand for, to end a sentence."""
 
     speed: str
+    seen_on_scan: bool
+    """Whether the words tell of a scan, not of how a person is; then a call the same day is named, too."""
+
     words: tuple[str, ...]
     asked: tuple[str, ...]
     """Words that count only in a question, as in "? cauda equina"."""
