@@ -14,9 +14,9 @@ from steadyspine.handouts.typst_text import Places, UnknownElementError
 ALONE = Places("operations/cement/", frozenset({"operations/cement/"}), live="")
 
 
-def convert(markup: str, places: Places = ALONE, *, large: bool = False) -> str:
+def convert(markup: str, places: Places = ALONE, *, large: bool = False, leaf: bool = False) -> str:
     """The Typst text of some HTML."""
-    return flow(html.fragment_fromstring(markup, create_parent="article"), Paper(places, large))
+    return flow(html.fragment_fromstring(markup, create_parent="article"), Paper(places, large, leaf=leaf))
 
 
 def test_text_cannot_become_markup() -> None:
@@ -282,13 +282,13 @@ def drawn(height: int, title: str = "The cord") -> str:
 
 
 def test_tall_drawing_is_made_to_fit() -> None:
-    """With room for its caption; in large print its letters would be small, so words follow it."""
+    """As narrow as its letters allow; in large print they would be too small, so words follow it."""
     tall = f'<figure class="ss-figure">{drawn(720)}<figcaption>Look.</figcaption></figure>'
 
-    end = 'mm, name: "picture--The-cord", floats: true, caption: [#"Look.";])\n\n#"It ends at L1.";'
+    end = 'mm, name: "picture--The-cord", floats: true, caption: [#"Look.";])'
 
-    assert convert(tall).endswith(f"width: 100.0{end}")
-    assert convert(tall, large=True).endswith(f"width: 90.0{end}")
+    assert convert(tall).endswith(f"width: 97.7{end}")
+    assert convert(tall, large=True).endswith(f'width: 90.0{end}\n\n#"It ends at L1.";')
 
 
 def test_low_drawing_fills_the_sheet_in_large_print() -> None:
@@ -307,6 +307,12 @@ CHART = f"""<figure class="ss-figure">{drawn(900, "The way")}<figcaption>Look.</
 def test_chart_is_followed_by_its_words() -> None:
     """Nothing on paper waits for a tap."""
     assert convert(CHART).endswith('caption: [#"Look.";])\n\n#strong[#"In words";]\n\n#enum([#"First.";]);')
+
+
+def test_chart_gives_way_to_its_words_on_a_leaf() -> None:
+    """The sheet with the studies has the drawing, too."""
+    assert convert(CHART, leaf=True) == convert(CHART, large=True)
+    assert "#picture(" not in convert(CHART, leaf=True)
 
 
 def test_chart_gives_way_to_its_words_in_large_print() -> None:
@@ -328,8 +334,8 @@ def test_written_chart_is_a_numbered_list_with_its_answers() -> None:
     assert made.index("Well?") < made.index("If no:") < made.index("Go.") < made.index("Look.")
 
 
-def test_steps_stand_under_each_other() -> None:
-    """Each below its title; the caption comes last."""
+def test_steps_stand_below_their_titles() -> None:
+    """Two fit side by side; the caption comes last."""
     step = f'<li class="ss-figure__step"><p class="ss-figure__step-title">Roll</p>{drawn(215)}</li>'
     made = convert(
         f'<figure class="ss-figure ss-figure--steps"><ol class="ss-figure__steps">{step}{step}</ol>'
@@ -337,5 +343,5 @@ def test_steps_stand_under_each_other() -> None:
     )
 
     assert made.startswith('#steps((([#"Roll";], picture("<svg ')
-    assert made.count("width: 113.0mm)), ") == 2
+    assert made.count("width: 85.0mm)), ") == 2
     assert made.endswith('), [#"Slowly.";]);')

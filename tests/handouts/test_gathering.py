@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from lxml import html
 
-from steadyspine.handouts.gathering import drop_ways_on, refer_to_pictures, said, take_sources, take_words
+from steadyspine.handouts.gathering import (
+    drop_ways_on,
+    refer_to_boxes,
+    refer_to_pictures,
+    said,
+    take_questions,
+    take_sources,
+    take_words,
+)
 
 
 def page(mark: str, *sources: str) -> html.HtmlElement:
@@ -82,3 +90,39 @@ def test_what_to_read_next_is_left_out_of_a_pack_and_nothing_else() -> None:
     drop_ways_on(read)
 
     assert said(read) == "OneaSources"
+
+
+def asking(*questions: str, title: str = "Ask your team") -> html.HtmlElement:
+    """A page that ends in questions."""
+    items = "".join(f"<li>{question}</li>" for question in questions)
+    return html.fragment_fromstring(f"<article><p>Text.</p><h2>{title}</h2><ul>{items}</ul></article>")
+
+
+def test_questions_of_a_pack_stand_once() -> None:
+    """A section of another name keeps its list."""
+    first, second, other = asking("Who?", "When?"), asking("when?", "Why?"), asking("Who?", title="Bring")
+    known: list[html.HtmlElement] = []
+    for page_of_pack in (first, second, other):
+        take_questions(page_of_pack, "Ask your team", known)
+
+    assert [said(one) for one in known] == ["Who?", "When?", "Why?"]
+    assert [said(one) for one in (first, second, other)] == ["Text.", "Text.", "Text.BringWho?"]
+
+
+def boxed(signs: str) -> html.HtmlElement:
+    """A page with a box of signs."""
+    return html.fragment_fromstring(
+        f'<article><div class="admonition urgent"><p class="admonition-title">Call if:</p><p>{signs}</p></div></article>'
+    )
+
+
+def test_box_stands_once_in_a_pack_and_later_pages_lead_to_it() -> None:
+    """Only if it says the same, word for word."""
+    seen: dict[str, str] = {}
+    first, second, other = boxed("A fever."), boxed("A fever."), boxed("A cough.")
+    for page_of_pack in (first, second, other):
+        refer_to_boxes(page_of_pack, seen, "See the box:")
+
+    assert said(second) == "See the box: Call if:"
+    assert said(other) == "Call if:A cough."
+    assert first[0].get("data-ss-place") == second[0][0].get("data-ss-place") != other[0].get("data-ss-place")

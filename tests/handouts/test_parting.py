@@ -83,7 +83,7 @@ def test_shape_whose_place_cannot_be_told_keeps_the_drawing_whole(shape: str) ->
     assert parts(unknown, 300) == [unknown]
 
 
-@pytest.mark.parametrize(("room", "points"), [(PRINT, 11.5), (LARGE, 18)])
+@pytest.mark.parametrize(("room", "points"), [(PRINT, 10), (LARGE, 18)])
 def test_drawing_gets_narrower_only_as_far_as_its_letters_allow(room: Room, points: float) -> None:
     """A label of 14 units may be printed narrower than one of 13."""
     big, little = (drawing(f'<text y="50" font-size="{letters}">x</text>') for letters in (14, 13))

@@ -51,8 +51,8 @@ def printed_text(name: str) -> str:
         for sheet in document:
             width, height = sheet.get_size()
             text = sheet.get_textpage()
-            top = height - (24 if large else 20) / 25.4 * 72 + 6
-            parts.append(text.get_text_bounded(0, (36 if large else 25) / 25.4 * 72 - 6, width, top))
+            top = height - (24 if large else 17) / 25.4 * 72 + 6
+            parts.append(text.get_text_bounded(0, (36 if large else 22) / 25.4 * 72 - 6, width, top))
     return bare("".join(parts))
 
 
@@ -169,9 +169,10 @@ def test_emergency_signs_and_review_state_are_on_the_first_page(key: str) -> Non
 def test_letters_are_large_enough_and_inside_the_margins(name: str) -> None:
     """In large print no text is below 18 points; no text is clipped, runs over the edge or over other text.
 
-    Labels may be smaller only in a picture too tall for the sheet, and then the sheet describes it in words too.
+    In standard print labels of pictures have 10 points or more. They may be smaller only in a picture too tall
+    for the sheet, and then the sheet describes it in words too.
     """
-    smallest = 18 if "-large" in name else 11.5
+    smallest, smallest_label = (18, 18) if "-large" in name else (11.5, 10)
     is_described = any(
         bare(words) in printed_text(name) for words in ("What it shows:", "The steps in words")
     )
@@ -183,7 +184,8 @@ def test_letters_are_large_enough_and_inside_the_margins(name: str) -> None:
                 scale = abs(text.get_matrix().d)
                 size = text.get_font_size() * scale
                 in_picture = abs(scale - 1) > 0.001
-                assert size >= smallest - 0.1 or (in_picture and is_described), (number, size)
+                least = smallest_label if in_picture else smallest
+                assert size >= least - 0.1 or (in_picture and is_described), (number, size)
                 assert MARGIN - 2 <= left <= right <= width - MARGIN + 2, (number, left, right)
             assert overlaps(sheet) == [], number
 
@@ -247,6 +249,34 @@ def test_the_emergency_sheet_is_one_page() -> None:
     for variant in VARIANTS:
         with pikepdf.open(pdf_path(f"pack-is-it-an-emergency-{variant.key}.pdf")) as document:
             assert len(document.pages) == 1, variant.key
+
+
+LONGEST_PACK = 8
+"""How many pages a frightened reader may be handed on the first day."""
+
+LONGER_LEAVES = 0.15
+"""The share of pages that may take more than the two sides of a leaf: lists of many boxes, tables, diagrams."""
+
+
+@pytest.mark.parametrize("paper", ["letter", "a4"])
+def test_what_is_handed_out_is_short(paper: str) -> None:
+    """In standard print the first pack has 8 pages, and nearly every page of the guide fits one leaf."""
+    leaves = [key for key, one in HANDOUTS.items() if one.layout == "page" and is_for_patients(one)]
+    longer = [key for key in leaves if pages_in(f"{key}-{paper}.pdf") > 2]
+
+    assert pages_in(f"pack-told-today-{paper}.pdf") <= LONGEST_PACK
+    assert len(longer) <= LONGER_LEAVES * len(leaves), longer
+
+
+def is_for_patients(handout: Handout) -> bool:
+    """Whether a handout's page is written for patients."""
+    return GUIDE.pages[handout.pages[0]].readers == "patients"
+
+
+def pages_in(name: str) -> int:
+    """How many pages a handout has."""
+    with pikepdf.open(pdf_path(name)) as document:
+        return len(document.pages)
 
 
 FORMS = [

@@ -13,7 +13,14 @@ from steadyspine.content import Page, Site, address_of, is_layered
 from steadyspine.content.wording import phrase
 from steadyspine.handouts.article import Article, parts
 from steadyspine.handouts.forms import CALLS, form_body
-from steadyspine.handouts.gathering import drop_ways_on, refer_to_pictures, take_sources, take_words
+from steadyspine.handouts.gathering import (
+    drop_ways_on,
+    refer_to_boxes,
+    refer_to_pictures,
+    take_questions,
+    take_sources,
+    take_words,
+)
 from steadyspine.handouts.sheets import VARIANTS, Variant
 from steadyspine.handouts.typst_blocks import Paper, block, flow
 from steadyspine.handouts.typst_text import Places, label, quoted
@@ -98,9 +105,12 @@ def body_of(handout: Handout, articles: Sequence[Article], site: Site, *, large:
     # On a sheet of parts no page stands whole, so that none could be found by its number.
     pages = frozenset(article.address for article in articles if not tight)
     describe = phrase(site, "components.pictures.description", text="{text}")
-    papers = [Paper(Places(article.address, pages, live), large, tight, describe) for article in articles]
+    papers = [
+        Paper(Places(article.address, pages, live), large, tight, handout.is_leaf, describe)
+        for article in articles
+    ]
     if handout.layout in ("page", "full"):
-        return single(handout, articles[0], papers[0])
+        return single(handout, articles[0], papers[0], site)
     if handout.layout == "form":
         return form_body(sheet_words(site, handout.wanted[0]), handout.wanted[0])
     if handout.layout == "sheet":
@@ -108,66 +118,92 @@ def body_of(handout: Handout, articles: Sequence[Article], site: Site, *, large:
     return pack(handout, articles, papers, site)
 
 
-def single(handout: Handout, article: Article, paper: Paper) -> str:
+def single(handout: Handout, article: Article, paper: Paper, site: Site) -> str:
     """One page of the guide."""
-    opening = (
-        f"#opening({quoted(article.title)}, {label(article.address)}, {quoted(handout.description)}, true)"
-    )
-    return "\n\n".join((opening, "#front-note()", "#team-space()", flow(article.element, paper)))
+    summary = summary_of(site.pages[handout.pages[0]])
+    front = f"#front({quoted(article.title)}, {label(article.address)}, {quoted(summary)})"
+    return "\n\n".join((front, "#team-space()", flow(article.element, paper)))
+
+
+def summary_of(page: Page) -> str:
+    """What a page says of itself under its title; a page in layers begins with its answer instead."""
+    return "" if is_layered(page) else page.summary
 
 
 def one_page(handout: Handout, articles: Sequence[Article], papers: Sequence[Paper]) -> str:
     """Parts of pages under one title."""
-    text = [f"#opening({quoted(handout.title)}, {label('sheet')}, {quoted(handout.description)}, true)"]
+    text = [f"#front({quoted(handout.title)}, {label('sheet')}, {quoted(handout.description)}, signs: false)"]
     for article, paper, wanted in zip(articles, papers, handout.wanted, strict=True):
         text += [block(one, paper) for one in parts(article.element).get(wanted or "top", [])]
     return "\n\n".join((*text, "#if not sheet.tight { team-space() }"))
 
 
 def pack(handout: Handout, articles: Sequence[Article], papers: Sequence[Paper], site: Site) -> str:
-    """A title page with contents, the pages, and the words and sources that they share."""
-    summaries = {address_of(page.path): page.summary for page in site.pages.values()}
+    """A title with contents, the pages, and the questions, words and sources that they share.
+
+    A page begins where the one before it ends; in a book, on a sheet of its own.
+    """
+    is_book = handout.layout == "book"
+    summaries = {address_of(page.path): summary_of(page) for page in site.pages.values()}
     definitions: dict[str, HtmlElement] = {}
     sources: list[HtmlElement] = []
+    questions: list[HtmlElement] = []
     shown: set[str] = set()
+    boxes: dict[str, str] = {}
     text: list[str] = []
     for article, paper in zip(articles, papers, strict=True):
         drop_ways_on(article.element)
+        if not is_book:
+            take_questions(article.element, phrase(site, "layers.ask"), questions)
         definitions |= take_words(article.element)
         take_sources(article.element, sources)
         refer_to_pictures(article.element, shown, phrase(site, "handout.see_picture"))
+        if not is_book:
+            refer_to_boxes(article.element, boxes, phrase(site, "handout.see_box"))
         summary = summaries.get(article.address, "")
-        text += [chapter(article.title, label(article.address), summary), flow(article.element, paper)]
+        text += [
+            chapter(article.title, label(article.address), is_book, summary),
+            flow(article.element, paper),
+        ]
     lines = [contents_line(article.title, label(article.address)) for article in articles]
-    for key, made in (
-        ("index", index_of(site) if handout.layout == "book" else []),
-        ("words", words_of(definitions, papers[0]) if handout.layout != "book" else []),
-        ("sources", sources_of(sources, papers[0])),
+    for title, made in (
+        (phrase(site, "layers.ask"), questions_of(questions, papers[0])),
+        (phrase(site, "handout.index"), index_of(site) if is_book else []),
+        (phrase(site, "handout.words"), [] if is_book else words_of(definitions, papers[0])),
+        (phrase(site, "handout.sources"), sources_of(sources, papers[0])),
     ):
         if made:
-            title = phrase(site, f"handout.{key}")
-            lines.append(contents_line(title, label(key)))
-            text += [chapter(title, label(key)), *made]
+            place = label(f"shared-{len(lines)}")
+            lines.append(contents_line(title, place))
+            text += [chapter(title, place, is_book), *made]
     front = (
-        f"#opening({quoted(handout.title)}, {label('pack')}, {quoted(handout.description)}, true)",
-        "#front-note()",
+        f"#front({quoted(handout.title)}, {label('pack')}, {quoted(handout.description)})",
         "#team-space()",
         f"#heading(level: 2, {quoted(phrase(site, 'handout.contents'))})",
+        f"#contents({', '.join(lines)})",
     )
-    return "\n\n".join((*front, *lines, *text))
+    return "\n\n".join((*front, *text))
 
 
 def contents_line(title: str, place: str) -> str:
     """A line of the contents, with the number of its page."""
-    return f"#contents-line({place}, {quoted(title)})"
+    return f"contents-line({place}, {quoted(title)})"
 
 
-def chapter(title: str, place: str, summary: str = "") -> str:
-    """The start of a page within a pack: a new sheet with its title at the head."""
-    return (
-        f"#set page(header: running({quoted(title)}))\n"
-        f"#opening({quoted(title)}, {place}, {quoted(summary)}, false)"
+def chapter(title: str, place: str, is_book: bool, summary: str = "") -> str:
+    """The start of a page within a pack; in a book a new sheet with its title at the head."""
+    begins = f"#set page(header: running({quoted(title)}))" if is_book else "#chapter-begins()"
+    return f"{begins}\n#opening({quoted(title)}, {place}, {quoted(summary)})"
+
+
+def questions_of(questions: Sequence[HtmlElement], paper: Paper) -> list[str]:
+    """The questions of a pack, in two lists that stand side by side."""
+    half = -(-len(questions) // 2)
+    lists = (
+        f"#list{''.join(f'[{flow(one, paper)}]' for one in part)};"
+        for part in (questions[:half], questions[half:])
     )
+    return ["#two-lists" + "".join(f"[{one}]" for one in lists) + ";"] if questions else []
 
 
 def sources_of(sources: Sequence[HtmlElement], paper: Paper) -> list[str]:

@@ -22,15 +22,20 @@ CALLS = {
 }
 """Each form by its key in the language file, with the layout that draws it."""
 
+CARD = "wallet-card"
+"""The form that bears the emergency signs itself, and is one sheet to fold."""
+
 WIDE = ("symptom-diary", "medicine-list", "recovery-diary")
 """Forms that need the paper's longer side for their columns."""
 
 
 def form_body(form: Words, key: str) -> str:
     """The Typst text of a form below its settings, from its words."""
-    title = f"#opening({quoted(str(form['title']))}, {label('form')}, {quoted(str(form['for_whom']))}, true)"
+    title, for_whom = quoted(str(form["title"])), quoted(str(form["for_whom"]))
+    signs = "false" if key == CARD else "true"
+    front = f"#front({title}, {label('form')}, {for_whom}, signs: {signs})"
     fields = ", ".join(f"{name}: {value(form[name])}" for name in form)
-    return "\n\n".join((layout(), title, "#front-note()", f"#let form = ({fields})", f"#{CALLS[key]}"))
+    return "\n\n".join((layout(), front, f"#let form = ({fields})", f"#{CALLS[key]}"))
 
 
 def value(typed: object) -> str:

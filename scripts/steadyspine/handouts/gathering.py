@@ -7,6 +7,9 @@ from lxml.html import HtmlElement
 
 from steadyspine.handouts.pictures import drawings_of, has_words, place_name, title_of
 
+PLACE = "data-ss-place"
+"""The attribute that holds the name of a place in a pack."""
+
 WAYS_ON = "read-next"
 """The place of the list that ends each page and leads to others."""
 
@@ -62,6 +65,23 @@ def drop_ways_on(article: HtmlElement) -> None:
         heading.drop_tree()
 
 
+def take_questions(article: HtmlElement, title: str, known: list[HtmlElement]) -> None:
+    """Take the section of questions to ask out of a page; those that the pack has not yet are added to it.
+
+    Args:
+        article: The page; changed in place.
+        title: The heading of the section.
+        known: The pack's questions so far.
+    """
+    asked = {said(question).casefold() for question in known}
+    for heading in article.xpath("./h2"):
+        listed = heading.getnext()
+        if said(heading) == title and listed is not None and listed.tag == "ul":
+            known += [question for question in listed if said(question).casefold() not in asked]
+            listed.drop_tree()
+            heading.drop_tree()
+
+
 def refer_to_pictures(article: HtmlElement, seen: set[str], lead: str) -> None:
     """Put, in the place of each picture that the pack has shown before, a line that leads to it.
 
@@ -78,13 +98,36 @@ def refer_to_pictures(article: HtmlElement, seen: set[str], lead: str) -> None:
             continue
         title = title_of(drawings[0])
         if title in seen:
-            link = html.Element("a", {"class": "ss-picture-again", "data-ss-place": place_name(title)})
-            link.text = title
-            line = html.Element("p")
-            line.text = f"{lead} "
-            line.append(link)
-            figure.getparent().replace(figure, line)
+            figure.getparent().replace(figure, reference(lead, title, place_name(title)))
         seen.add(title)
+
+
+def refer_to_boxes(article: HtmlElement, seen: dict[str, str], lead: str) -> None:
+    """Put, in the place of each box that the pack has shown before word for word, a line that leads to it.
+
+    Args:
+        article: The page; changed in place.
+        seen: The place of each box that was shown, by its words; new ones are added.
+        lead: What stands before the box's title: "See the box:".
+    """
+    for box in article.find_class("admonition"):
+        words = said(box)
+        if words in seen:
+            line = reference(lead, said(box.find_class("admonition-title")[0]), seen[words])
+            box.getparent().replace(box, line)
+        else:
+            seen[words] = f"box-again--{len(seen)}"
+            box.set(PLACE, seen[words])
+
+
+def reference(lead: str, title: str, place: str) -> HtmlElement:
+    """A line that leads to the page on which something stands."""
+    link = html.Element("a", {"class": "ss-again", PLACE: place})
+    link.text = title
+    line = html.Element("p")
+    line.text = f"{lead} "
+    line.append(link)
+    return line
 
 
 def said(element: HtmlElement) -> str:

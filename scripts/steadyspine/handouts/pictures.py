@@ -35,9 +35,12 @@ class Room:
     full: float
     """The height that no drawing may pass, in millimeters."""
 
+    floats: bool = True
+    """Whether a whole drawing may go to the foot of a page."""
 
-PRINT = Room(113, 200, 11.5, 200)
-STEP = Room(113, 100, 11.5, 200)
+
+PRINT = Room(113, 110, 10, 200)
+STEP = Room(85, 80, 10, 200)
 LARGE = Room(176, 180, 18, 180)
 LARGE_STEP = Room(176, 97, 18, 180)
 """The most that lets two steps, each with its title, fit one sheet of Letter paper."""
@@ -60,15 +63,14 @@ SVG_CASE = {name.lower(): name for name in SVG_NAMES.split()}
 """Names that the HTML parser writes in lower case and SVG spells with capitals."""
 
 
-def picture(figure: HtmlElement, large: bool, flow: Callable[[HtmlElement], str], describe: str) -> str:
+def picture(figure: HtmlElement, room: Room, flow: Callable[[HtmlElement], str], describe: str) -> str:
     """A drawing with its description and its caption.
 
-    A drawing too tall for its letters to be large enough is described in words as well. In large print a
-    chart whose words follow is left to them.
+    A drawing too tall for its letters to be large enough is described in words as well.
 
     Args:
         figure: the figure in the page.
-        large: whether the sheet is in large print.
+        room: what the sheet has for it.
         flow: converts what stands in an element.
         describe: the words around a description: `What it shows: {text}`.
 
@@ -80,12 +82,10 @@ def picture(figure: HtmlElement, large: bool, flow: Callable[[HtmlElement], str]
     if len(drawings) != 1 or len(figure) != 1 + len(captions):
         raise UnknownElementError(figure)
     caption = flow(captions[0]) if captions else ""
-    if large and has_words(figure):
-        return f"#block(sticky: true)[#strong[{words(title_of(drawings[0]))}]]\n\n{caption}"
-    room = LARGE if large else PRINT
     made = parts(drawings[0], room.full / least_width(drawings[0], room) * size(drawings[0])[0])
     images = [image_of(one, n, len(made), room) for n, one in enumerate(made, 1)]
-    named = f"name: {quoted(place_name(title_of(drawings[0])))}, floats: {str(len(made) == 1).lower()}"
+    floats = str(room.floats and len(made) == 1).lower()
+    named = f"name: {quoted(place_name(title_of(drawings[0])))}, floats: {floats}"
     first, *others = [f"#picture({image}" for image in images]
     calls = [f"{first}, {named}", *others]
     calls[-1] += f", caption: [{caption}]"
@@ -93,6 +93,13 @@ def picture(figure: HtmlElement, large: bool, flow: Callable[[HtmlElement], str]
     if all(is_legible(one, room) for one in made) or has_words(figure):
         return shown
     return f"{shown}\n\n{words(describe.format(text=said(drawings[0], 'desc')))}"
+
+
+def chart_in_words(figure: HtmlElement, flow: Callable[[HtmlElement], str]) -> str:
+    """What stands for a chart that is left to the words that follow it: its title and its caption."""
+    captions = figure.findall("figcaption")
+    title = f"#block(sticky: true)[#strong[{words(title_of(drawings_of(figure)[0]))}]]"
+    return "\n\n".join([title, *(flow(one) for one in captions)])
 
 
 def steps(figure: HtmlElement, large: bool, flow: Callable[[HtmlElement], str]) -> str:

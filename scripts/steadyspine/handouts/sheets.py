@@ -105,6 +105,7 @@ def sheet_text(sheet: Sheet, variant: Variant, site: Site, body: str) -> str:
         "footer": f"[#{quoted('. '.join([*running, *address]) + '.')};]",
         "words": dictionary({key: phrase(site, f"handout.{key}") for key in TEMPLATE_WORDS}),
         "emergency": f"[#{quoted(phrase(site, 'emergency.line'))};]",
+        "call": f"[#{quoted(phrase(site, 'emergency.call').replace(chr(10), ' '))};]",
     }
     head = "#let sheet = (\n" + "".join(f"  {name}: {value},\n" for name, value in fields.items()) + ")\n"
     return "\n".join((head, template(), body))

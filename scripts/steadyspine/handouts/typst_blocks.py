@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lxml.html import HtmlElement
 
-from steadyspine.handouts.pictures import WORDS_OF_CHART, hundred, picture, steps
+from steadyspine.handouts.beside import lists_beside, text_beside
+from steadyspine.handouts.pictures import (
+    LARGE,
+    PRINT,
+    WORDS_OF_CHART,
+    chart_in_words,
+    has_words,
+    hundred,
+    picture,
+    steps,
+)
 from steadyspine.handouts.tables import columns_of, is_cramped, table_cells
 from steadyspine.handouts.typst_text import (
     Places,
@@ -50,6 +60,9 @@ class Paper:
     tight: bool = False
     """Whether all of it must fit one page."""
 
+    leaf: bool = False
+    """Whether a page of the guide should fit its two sides."""
+
     describe: str = "{text}"
     """The words around the description of a picture: `What it shows: {text}`."""
 
@@ -58,14 +71,39 @@ def flow(element: HtmlElement, paper: Paper) -> str:
     """All that is inside an element, block under block; text between blocks becomes a paragraph."""
     parts = []
     line = words(element.text)
+    taken: list[HtmlElement] = []
     for child in element:
-        if child.tag in BLOCKS:
-            parts += [line, BLOCKS[child.tag](child, paper)]
+        if child in taken:
+            continue
+        made, taken = side_by_side(child, paper)
+        if made or child.tag in BLOCKS:
+            parts += [line, made or BLOCKS[child.tag](child, paper)]
             line = ""
         else:
             line += one(child, paper.places)
         line += words(child.tail)
     return "\n\n".join(part for part in [*parts, line] if part.strip('#" ;\n'))
+
+
+def side_by_side(element: HtmlElement, paper: Paper) -> tuple[str, list[HtmlElement]]:
+    """An element with what stands beside it on a leaf, and the elements that are in it; or nothing."""
+    if paper.large or paper.tight or not paper.leaf:
+        return "", []
+    if element.tag == "figure" and not has_words(element):
+        text, wide = text_beside(element)
+        if text:
+            room = replace(PRINT, wide=wide, high=PRINT.full, floats=False)
+            drawing = picture(element, room, lambda part: flow(part, paper), paper.describe)
+            return f"#beside({wide:.1f}mm){bracket(text, paper)}[{drawing}];", text
+    if element.tag == "h2" and (sections := lists_beside(element)):
+        made = "".join(bracket(section, paper) for section in sections)
+        return f"#side-by-side{made};", [one for section in sections for one in section]
+    return "", []
+
+
+def bracket(elements: list[HtmlElement], paper: Paper) -> str:
+    """Blocks as one argument."""
+    return "[" + "\n\n".join(block(one, paper) for one in elements) + "]"
 
 
 def block(element: HtmlElement, paper: Paper) -> str:
@@ -80,16 +118,17 @@ def block(element: HtmlElement, paper: Paper) -> str:
 
 
 def paragraph(element: HtmlElement, paper: Paper) -> str:
-    """A paragraph; one that leads into a list stays on the page on which the list begins."""
+    """A paragraph; one that leads into a list or a box stays on the page on which that begins."""
     said = inline(element, paper.places)
     return f"#block(sticky: true)[{said}]" if leads_in(element) else said
 
 
 def leads_in(element: HtmlElement) -> bool:
-    """Whether a paragraph ends in a colon before a list."""
+    """Whether a paragraph leads into what follows: a list, after a colon, or a box of emergency signs."""
     after = element.getnext()
-    is_before_list = after is not None and after.tag in ("ul", "ol")
-    return is_before_list and element.tag == "p" and ends_in_colon(element)
+    if after is None or element.tag != "p":
+        return False
+    return "emergency" in classes(after) or (after.tag in ("ul", "ol") and ends_in_colon(element))
 
 
 def ends_in_colon(element: HtmlElement) -> bool:
@@ -164,7 +203,7 @@ def details(element: HtmlElement, paper: Paper) -> str:
     if classes(element) & set(BOXES):
         return box(element, paper, title)
     if WORDS_OF_CHART in classes(element):
-        name = "" if paper.large else f"#strong[{words(title.text_content())}]\n\n"
+        name = "" if paper.large or paper.leaf else f"#strong[{words(title.text_content())}]\n\n"
         title.drop_tree()
         return f"{name}{flow(element, paper)}"
     if classes(element.getparent()) & HOLDERS:
@@ -193,7 +232,9 @@ def box(element: HtmlElement, paper: Paper, title: HtmlElement) -> str:
             for title_of_half, half in signs_and_steps(named, list(element))
         )
     place = f", runs-on: {quoted(place_of(element, paper))}" if may_run_on(element, paper) else ""
-    return f'#boxed("{kind}", {quoted(said)}, {quoted(named)}{place}){brackets(list(element), paper)};'
+    named_place = element.get("data-ss-place")
+    ends = f" #label({quoted(named_place)})" if named_place else ";"
+    return f'#boxed("{kind}", {quoted(said)}, {quoted(named)}{place}){brackets(list(element), paper)}{ends}'
 
 
 def signs_and_steps(title: str, children: list[HtmlElement]) -> list[tuple[str, list[HtmlElement]]]:
@@ -272,7 +313,10 @@ def figure(element: HtmlElement, paper: Paper) -> str:
         return flow_chart(element, paper)
     if "ss-figure--steps" in classes(element):
         return steps(element, paper.large, lambda part: flow(part, paper))
-    return picture(element, paper.large, lambda part: flow(part, paper), paper.describe)
+    if (paper.large or paper.leaf) and has_words(element):
+        return chart_in_words(element, lambda part: flow(part, paper))
+    room = LARGE if paper.large else PRINT
+    return picture(element, room, lambda part: flow(part, paper), paper.describe)
 
 
 def flow_chart(element: HtmlElement, paper: Paper) -> str:

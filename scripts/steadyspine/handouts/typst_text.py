@@ -119,7 +119,7 @@ def link(element: HtmlElement, places: Places) -> str:
     body = inline(element, places)
     if "ss-term" in classes(element):
         return f"#indexed({quoted(element.get('data-ss-term') or '')})[{body}];"
-    if "ss-picture-again" in classes(element):
+    if "ss-again" in classes(element):
         return f"#page-link(label({quoted(element.get('data-ss-place') or '')}))[{body}];"
     target = element.get("href") or ""
     if urlsplit(target).scheme in ("http", "https"):

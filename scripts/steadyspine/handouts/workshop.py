@@ -16,7 +16,7 @@ from steadyspine.content import Problem, Site, address_of
 from steadyspine.handouts.article import NoArticleError, article_bytes, read_article
 from steadyspine.handouts.composing import Handout, body_of
 from steadyspine.handouts.dating import day_of_text
-from steadyspine.handouts.forms import WIDE
+from steadyspine.handouts.forms import CARD, WIDE
 from steadyspine.handouts.pdf import CannotPrintError, set_pdf
 from steadyspine.handouts.qr import qr_drawing
 from steadyspine.handouts.sheets import Sheet, Variant, sheet_text
@@ -171,7 +171,7 @@ class Workshop:
             reviewed=min(reviewed) if len(reviewed) == len(pages) else None,
             changed=day_of_text(pages, self.days) or checked,
             wide=handout.layout == "form" and handout.wanted[0] in WIDE,
-            one_page=handout.layout == "sheet",
+            one_page=handout.layout == "sheet" or handout.wanted == (CARD,),
         )
 
     def made_from(self, handout: Handout) -> str:
