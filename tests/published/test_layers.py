@@ -75,6 +75,31 @@ def test_own_country_first_and_the_card_for_staff(phone: Page) -> None:
     assert phone.query_selector(".ss-shown") is None
 
 
+def test_the_card_for_staff_is_filled_in_and_kept_nowhere(phone: Page) -> None:
+    """
+    Each blank is a named field that grows with what is typed; nothing is stored, nothing comes back.
+    """
+    phone.goto("get-help-now/")
+    phone.click("[data-ss-show]")
+    fields = phone.locator(".ss-shown textarea")
+    long = "Since Tuesday morning. " * 8 + "<b>Łukasz</b>"
+    assert fields.count() >= 3
+    for field in fields.all():
+        assert len(field.get_attribute("aria-label") or "") > 5
+        field.fill(long)
+        assert field.evaluate("field => field.scrollHeight <= field.clientHeight + 1")
+        assert field.input_value() == long
+        assert field.evaluate("field => field.getBoundingClientRect().right") < 350
+    assert "____" not in phone.inner_text(".ss-shown")
+    for _ in range(fields.count()):
+        phone.keyboard.press("Tab")
+        assert phone.evaluate("document.activeElement.closest('.ss-shown') !== null")
+    assert phone.evaluate("localStorage.length + sessionStorage.length + document.cookie.length") == 0
+    phone.reload()
+    phone.click("[data-ss-show]")
+    assert {field.input_value() for field in phone.locator(".ss-shown textarea").all()} == {""}
+
+
 def test_no_line_begins_with_a_mark(phone: Page) -> None:
     """
     A citation stays with the word before it.

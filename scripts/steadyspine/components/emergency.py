@@ -31,10 +31,11 @@ def call_buttons(site: Site) -> str:
 def _show(site: Site) -> str:
     """The way to the card for staff: a button that fills the screen with it, or a link without a script."""
     words, close = escape(phrase(site, "emergency.show")), escape(phrase(site, "emergency.show_close"))
+    typed = escape(phrase(site, "emergency.show_typed"))
     anchor = slugify(phrase(site, "emergency.show"))
     return (
         f'<p><button class="ss-button ss-calls__show" type="button" data-ss-needs-script="" '
-        f'data-ss-show="{anchor}" data-ss-close="{close}">{words}</button>'
+        f'data-ss-show="{anchor}" data-ss-close="{close}" data-ss-typed="{typed}">{words}</button>'
         f'<a class="ss-button ss-calls__show" data-ss-without-script="" href="#{anchor}">{words}</a></p>'
     )
 

@@ -39,6 +39,12 @@ SHORT_SECTIONS = (["h2", "ul"], ["h2", "ol"], ["h2", "p", "ul"])
 NARROW_TABLE = 2
 """The most columns of a table beside a picture."""
 
+CELL_EDGE = 4.2
+"""What the edges of a cell take of its width and height, in millimeters."""
+
+LONGER = 30
+"""By how much text may be longer than the picture beside it, in millimeters."""
+
 TEXT = ("p", "ul", "ol", "h2", "h3")
 """Blocks that are only text."""
 
@@ -63,10 +69,11 @@ def text_beside(figure: HtmlElement) -> tuple[list[HtmlElement], float]:
     found: list[HtmlElement] = []
     taken = 0.0
     for block in figure.itersiblings():
-        if not is_text(block) or taken >= high:
+        needs = height_of(block, column)
+        if not is_text(block) or taken >= high or taken + needs > high + LONGER:
             break
         found.append(block)
-        taken += height_of(block, column)
+        taken += needs
     while found and announces(found[-1]):
         found.pop()
     return (found, wide) if taken > high / 2 else ([], 0)
@@ -104,8 +111,15 @@ def height_of(block: HtmlElement, column: float) -> float:
     """About how high a block is in a column of a width, in millimeters."""
     if block.tag in ("h2", "h3"):
         return HEADING
-    parts = block.xpath("descendant-or-self::*[self::p or self::li or self::tr]")
+    if block.tag == "table":
+        return sum(row_height(row, column) for row in block.iter("tr"))
+    parts = block.xpath("descendant-or-self::*[self::p or self::li]")
     return sum(lines_of(part, column) * LINE_HIGH + BETWEEN_BLOCKS for part in parts)
+
+
+def row_height(row: HtmlElement, column: float) -> float:
+    """About how high a row of a table is that is as wide as a column, in millimeters."""
+    return max(lines_of(cell, column / len(row) - CELL_EDGE) for cell in row) * LINE_HIGH + CELL_EDGE
 
 
 def lines_of(element: HtmlElement, column: float) -> int:
