@@ -9,13 +9,14 @@ import pikepdf
 import pytest
 
 from handouts.filling import Drawn, drawn_by_pdfium, drawn_by_poppler, fill_in_pdfium, places_of
-from steadyspine.handouts.fields import widths_of_letters
+from steadyspine.handouts.fields import FONT, widths_of_letters
 from steadyspine.handouts.lettering import LETTERS
 from steadyspine.handouts.pdf import set_pdf
 
 LINE, CELL = "A line", "A cell"
 WESTERN = "José Núñez-Þórsson, gjpqy ÅÇ"
 EASTERN = "Łukasz Šimić Żółć, Ștefan Țurcanu, Őry Űr, Ğül İpek, Dvořák Žižka, Ķēniņš, gjpqy"
+OTHER_SCRIPTS = "Nguyễn Thị Ánh, Γιώργος Ψυχάρης, Ђорђе Љубић, Щукин, Юлія Їжак"
 LONG = "16 mg in the morning for 3 days, then 8 mg for 3 days, then 4 mg until you see us, call 555-0142 "
 SIZES = [11.5, 18.5]
 POPPLER_BEGINS = 2
@@ -55,18 +56,18 @@ def test_the_form_carries_every_letter_it_promises(tmp_path: Path) -> None:
     with pikepdf.open(form(tmp_path, 11.5)) as document:
         asked = document.Root.AcroForm
         fonts = dict(asked.DR.Font.items())
-        wide = widths_of_letters(asked.DR.Font["/Letters"])
+        wide = widths_of_letters(asked.DR.Font[FONT])
         looks = {str(field.DA) for field in asked.Fields} | {str(asked.DA)}
-        font = fonts["/Letters"]
+        font = fonts[FONT]
         descriptor = font.DescendantFonts[0].FontDescriptor
 
-        assert set(fonts) == {"/Letters"}
-        assert looks == {"/Letters 0 Tf 0 g"}
+        assert set(fonts) == {FONT}
+        assert looks == {f"{FONT} 0 Tf 0 g"}
         assert "/FontFile2" in descriptor and "+" not in str(font.BaseFont)
         assert "/NeedAppearances" not in asked
         assert {letter for letter in LETTERS if not wide.get(ord(letter))} == set()
         for field in asked.Fields:
-            assert "/Letters" in field.AP.N.Resources.Font
+            assert FONT in field.AP.N.Resources.Font
 
 
 @pytest.mark.parametrize("profile", ["ua1", "3a"])
@@ -75,7 +76,9 @@ def test_form_conforms(tmp_path: Path, profile: str) -> None:
     assert "no failures" in str(validator.validate_pdf(str(form(tmp_path, 11.5)), profile=profile))
 
 
-@pytest.mark.parametrize("typed", [WESTERN, LONG * 4, "W" * 400, "i" * 400, "M M " * 100])
+@pytest.mark.parametrize(
+    "typed", [WESTERN, EASTERN, OTHER_SCRIPTS, LONG * 4, "W" * 400, "i" * 400, "M M " * 100]
+)
 @pytest.mark.parametrize("size", SIZES)
 def test_all_that_chrome_takes_is_drawn_in_its_box(tmp_path: Path, size: float, typed: str) -> None:
     """Letters shrink, then the typing stops; what was taken is on paper, to its last letter."""
@@ -89,7 +92,7 @@ def test_all_that_chrome_takes_is_drawn_in_its_box(tmp_path: Path, size: float, 
         assert is_inside(drawn[name], rect), (name, drawn[name].box, rect)
 
 
-@pytest.mark.parametrize("typed", [WESTERN, EASTERN, LONG, "W" * 100])
+@pytest.mark.parametrize("typed", [WESTERN, EASTERN, OTHER_SCRIPTS, LONG, "W" * 100])
 @pytest.mark.parametrize("size", SIZES)
 def test_all_that_evince_is_given_is_drawn_in_its_box(tmp_path: Path, size: float, typed: str) -> None:
     """With the letters of the file, whatever fonts the machine has."""
@@ -122,7 +125,7 @@ def test_limit_takes_a_sentence_and_a_plan_of_doses(tmp_path: Path) -> None:
 def test_firefox_can_measure_each_pair_of_letters(tmp_path: Path) -> None:
     """It takes two letters of a line for one of the font; the pair is as wide as both."""
     with pikepdf.open(form(tmp_path, 11.5)) as document:
-        font = document.Root.AcroForm.DR.Font["/Letters"]
+        font = document.Root.AcroForm.DR.Font[FONT]
         wide = widths_of_letters(font)
         listed = list(font.DescendantFonts[0].W)
         pairs = listed[listed.index(ord("W") << 8 | 0x20) + 1]

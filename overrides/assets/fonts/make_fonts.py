@@ -1,7 +1,7 @@
 """Make the fonts of the site and of the handouts from the variable fonts that npm delivers.
 
-Run once, when the font changes: python make_fonts.py FOLDER, where FOLDER is the npm package
-@fontsource-variable/atkinson-hyperlegible-next, unpacked.
+Run once, when a font changes: python make_fonts.py FOLDER OTHER, where FOLDER is the npm package
+@fontsource-variable/atkinson-hyperlegible-next and OTHER is @fontsource/source-sans-3, both unpacked.
 It needs fonttools and brotli. The zero is drawn without its slash, because "84 out of 100" and
 "call 000" are what people read here, and a slashed zero is easily taken for an 8.
 """
@@ -23,6 +23,23 @@ SIGNS = "\u00a0©®°±²³µ·×÷¼½¾§£¡¿«»–—‘’“”„•…
 LATIN = [*range(0x20, 0x7F), *map(ord, ACCENTED + SIGNS)]
 EXTENDED = [*range(0x100, 0x250), 0x1E9E, 0x2020]
 
+TYPING = "Steady Spine Letters"
+TYPED = [
+    *range(0xA1, 0x180),
+    *range(0x1A0, 0x1B1),
+    *range(0x218, 0x21C),
+    *range(0x386, 0x3CF),
+    *range(0x400, 0x460),
+    *range(0x490, 0x492),
+    *range(0x1E9E, 0x1EFA),
+]
+SHAPING = ["GSUB", "GPOS", "GDEF", "kern", "STAT"]
+LINES = [
+    *(("hhea", name) for name in ("ascent", "descent", "lineGap")),
+    *(("OS/2", f"sTypo{name}") for name in ("Ascender", "Descender", "LineGap")),
+    *(("OS/2", name) for name in ("usWinAscent", "usWinDescent", "sxHeight", "sCapHeight")),
+]
+
 Point = tuple[int, int]
 
 # Half widths of the zero (outside, inside) and bounds of its inside, at weight 400 and 700.
@@ -31,7 +48,7 @@ REGULAR = (248, 158, 62, 608)
 BOLD = (266, 124, 94, 575)
 
 
-def main(package: Path) -> None:
+def main(package: Path, other: Path) -> None:
     """Write the files of the site beside this script, and those of the handouts into their folder."""
     latin = instance(package / "files" / f"{NAME}-latin-wght-normal.woff2")
     draw_plain_zero(latin)
@@ -40,6 +57,9 @@ def main(package: Path) -> None:
     save(extended, EXTENDED, f"{NAME}-extended.woff2")
     for weight, style in ((400, "Regular"), (700, "Bold")):
         for_paper(package, weight, PAPER / f"AtkinsonHyperlegibleNext-{style}.ttf")
+    for_typing(
+        other, PAPER / "AtkinsonHyperlegibleNext-Regular.ttf", PAPER / "SteadySpineLetters-Regular.ttf"
+    )
 
 
 def for_paper(package: Path, weight: int, target: Path) -> None:
@@ -53,6 +73,48 @@ def for_paper(package: Path, weight: int, target: Path) -> None:
         instancer.instantiateVariableFont(font, {"wght": weight}, updateFontNames=True).save(part)
         parts.append(part)
     merge.Merger().merge([str(part) for part in parts]).save(target)
+    for part in parts:
+        part.unlink()
+
+
+def for_typing(other: Path, ours: Path, target: Path) -> None:
+    """Write the font of what people type into forms: ours, with letters of another for what it lacks.
+
+    The shapes of letters beside each other are left out: a form is filled letter by letter.
+    """
+    first = TTFont(ours)
+    have = set(first.getBestCmap())
+    lines = {name: getattr(first[table], name) for table, name in LINES}
+    parts = [HERE / "ours.part"]
+    for table in SHAPING:
+        if table in first:
+            del first[table]
+    first.save(parts[0])
+    for script in ("latin", "latin-ext", "vietnamese", "greek", "cyrillic"):
+        font = TTFont(other / "files" / f"source-sans-3-{script}-400-normal.woff2")
+        wanted = [code for code in TYPED if code in font.getBestCmap() and code not in have]
+        have |= set(wanted)
+        options = subset.Options(layout_features=[], hinting=False, drop_tables=[*SHAPING, "DSIG"])
+        subsetter = subset.Subsetter(options)
+        subsetter.populate(unicodes=wanted)
+        subsetter.subset(font)
+        font.flavor = None
+        parts.append(HERE / f"{script}.part")
+        font.save(parts[-1])
+    font = merge.Merger().merge([str(part) for part in parts])
+    for table, name in LINES:
+        setattr(font[table], name, lines[name])
+    for number in (1, 3, 4, 6, 16, 17, 25):
+        font["name"].removeNames(nameID=number)
+    for number, said in (
+        (1, TYPING),
+        (2, "Regular"),
+        (3, TYPING),
+        (4, TYPING),
+        (6, f"{TYPING.replace(' ', '')}-Regular"),
+    ):
+        font["name"].setName(said, number, 3, 1, 0x409)
+    font.save(target)
     for part in parts:
         part.unlink()
 
@@ -119,4 +181,4 @@ def save(font: TTFont, characters: list[int], name: str) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), Path(sys.argv[2]))

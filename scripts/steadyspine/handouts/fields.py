@@ -17,7 +17,10 @@ from dataclasses import dataclass
 import pikepdf
 from pikepdf import Array, Dictionary, Name, String
 
-FONT = "/Letters"
+FONT = "/ArialUnicodeMS_01"
+"""What the fields call the font. Pdfium, the viewer in Chrome, looks for letters beyond Western Europe in a
+font of the machine, then under this name. Under another it leaves out what the machine's font lacks."""
+
 LOOK = f"{FONT} 0 Tf 0 g"
 """How typed letters look: our font, as large as the box allows, black."""
 
