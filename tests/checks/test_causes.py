@@ -3,6 +3,8 @@
 import pytest
 
 from steadyspine.checks import find_problems
+from steadyspine.checks.causes import causes_first
+from steadyspine.content import Problem
 
 FINDING = (
     "measured: Walking\ntopic: basics\nvalues:\n  - {who: all, number: 84, unit: out of 100}\npeople: Adults.\n"
@@ -13,10 +15,12 @@ SITE = {
     "docs/index.md": "---\nsummary: S.\nevidence_checked: 2026-11-22\nhandout: true\nreaders: everyone\n---\n\n"
     "# A\n\n84 out of 100 walk. [@a2020]\n\n[The risks](about/risks.md)\n",
     "docs/about/risks.md": "---\nsummary: S.\nevidence_checked: 2026-11-22\nhandout: true\nreaders: everyone\n---\n\n"
-    "# Risks\n\nA metastasis. Café.\n\n[Home](../index.md)\n",
+    '# Risks\n\nA metastasis. Café.\n\n--8<-- "now.md"\n\n[Home](../index.md)\n',
     "docs/_data/evidence/walk.yml": FINDING,
     "docs/_data/glossary/metastasis.yml": "term: metastasis\nplain: A growth.\npages: [about/risks.md]\n",
     "docs/_data/references.bib": "@misc{a2020,\n  title = {A Café},\n  author = {{A}},\n  year = {2020},\n  url = {https://example.org}\n}\n",
+    "docs/_data/emergency/now.yml": "title: Now\nsigns: [{says: weak}]\npages: [about/risks.md]\n",
+    "docs/_data/packs/all.yml": "title: T\nfor_whom: F\norder: 1\npages: [about/risks.md#emergency, about/risks.md#risks]\n",
     "docs/_data/words/en.yml": "extra:\n  words:\n    layers: {studies: The studies, next: Read next}\n",
 }
 
@@ -46,6 +50,7 @@ def test_the_site_these_tests_break_is_sound(make_site):
         ("docs/_data/glossary/metastasis.yml", "plain: A growth.\n", "", "docs/_data/glossary/metastasis.yml:1 missing-field"),
         ("docs/_data/references.bib", "},\n  author", "}\n  author", "docs/_data/references.bib:3 broken-references"),
         ("docs/_data/words/en.yml", "layers: {", "layers: {{", "docs/_data/words/en.yml:3 broken-yaml"),
+        ("docs/_data/emergency/now.yml", "title: ", "title: [", "docs/_data/emergency/now.yml:1 broken-yaml"),
         ("mkdocs.yml", "nav: [", "nav: [[", "mkdocs.yml:1 broken-yaml"),
     ],
 )  # fmt: skip
@@ -70,7 +75,7 @@ def test_page_that_is_gone_is_said_once_with_the_places_that_name_it(make_site):
 
     assert [str(one) for one in find_problems(load_site(site.root))] == [
         'mkdocs.yml:1: There is no page "docs/about/risks.md". These places name it, too: '
-        "docs/_data/glossary/metastasis.yml:3, docs/index.md:12. Put it back, or change them all. [missing-page]"
+        "docs/_data/emergency/now.yml:3, docs/_data/glossary/metastasis.yml:3, docs/_data/packs/all.yml:4, docs/index.md:12. Put it back, or change them all. [missing-page]"
     ]
 
 
@@ -101,3 +106,22 @@ def test_a_number_beside_a_broken_record_is_not_blamed_but_others_are(make_site)
         "docs/_data/evidence/walk.yml:1 missing-field",
         "docs/index.md:14 unproven-number",
     ]
+
+
+def test_empty_page_is_one_line(make_site):
+    """
+    What it no longer says, and what other files look for on it, follow from that.
+    """
+    assert lines(make_site({**SITE, "docs/about/risks.md": "\n"}, front=False)) == [
+        "docs/about/risks.md:1 empty-page"
+    ]
+
+
+def test_number_that_no_source_gives_is_not_said_to_be_no_headline_too(make_site):
+    """
+    On its line; another number that a source gives, and that is no headline figure, is still said.
+    """
+    unproven = Problem("docs/a.md", 3, "It is in no record.", "unproven-number")
+    same, other = (Problem("docs/a.md", line, "It is no headline.", "not-a-headline") for line in (3, 4))
+
+    assert causes_first(make_site({}), [same, other, unproven]) == [unproven, other]

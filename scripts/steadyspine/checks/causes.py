@@ -20,21 +20,32 @@ _ABSENCE = frozenset(("unused-term", "unused-finding", "uncited-source", "unused
 """What is said because something stands nowhere; a page that is gone may have held it."""
 
 _GONE = "missing-page"
+_SIGNS = "docs/_data/emergency/"
+"""Advice that so many pages take in that nothing can be said of them without it."""
+
 _PLACES = 5
 
 
 def causes_first(site: Site, problems: Iterable[Problem]) -> list[Problem]:
     """The problems that stand for themselves: first what could not be read, then the order of the files.
 
-    Of a file that could not be read in full, only why is said; when the words or the settings could not be
-    read, only that; and of a page that is gone, that once, with the places that name it.
+    Of a file that could not be read in full, only why is said; when the words, the settings or emergency
+    signs could not be read, only that; and of a page that is gone, that once, with the places that name it.
     """
     found = sorted(set(problems), key=lambda one: (one.rule not in _LOADING, one))
-    if {WORDS, SETTINGS} & site.unread.keys():
+    if {WORDS, SETTINGS} & site.unread.keys() or any(file.startswith(_SIGNS) for file in site.unread):
         return [one for one in found if one.rule in _LOADING]
     broken = {one.file for one in site.problems if one.rule in _SILENCING}
-    kept = [one for one in found if one.rule in _LOADING or one.file not in broken]
-    return _gone_pages(kept)
+    kept = [one for one in found if one.rule in _LOADING or not {one.file, one.missing} & broken]
+    if any(file.endswith(".md") for file in broken):
+        kept = [one for one in kept if one.rule not in _ABSENCE]
+    return _gone_pages(_told_once(kept))
+
+
+def _told_once(problems: Sequence[Problem]) -> list[Problem]:
+    """The problems without a second one for a number that no source gives at all."""
+    unproven = {(one.file, one.line) for one in problems if one.rule == "unproven-number"}
+    return [one for one in problems if one.rule != "not-a-headline" or (one.file, one.line) not in unproven]
 
 
 def _gone_pages(problems: Sequence[Problem]) -> list[Problem]:

@@ -36,13 +36,13 @@ def _section_faults(site: Site, statement: Statement, page: Page) -> Iterator[Pr
     if statement.heading not in headings:
         hint = did_you_mean(statement.heading, headings) or " Write the heading that the answer stands below."
         says = f'{page.file} has no heading "{statement.heading}".{hint}'
-        yield problem_at(site, statement.file, "heading:", says, "coverage")
+        yield problem_at(site, statement.file, "heading:", says, "coverage", page.file)
         return
     text = " ".join(block.text for block in _section(page, statement.heading))
     for term in statement.terms:
         if not re.search(rf"(?<!\w){re.escape(term)}", text, re.IGNORECASE):
             says = f'"{term}" is not used below "{statement.heading}" in {page.file}. Use it there.'
-            yield problem_at(site, statement.file, term, says, "coverage")
+            yield problem_at(site, statement.file, term, says, "coverage", page.file)
 
 
 def _section(page: Page, heading: str) -> Iterator[Block]:

@@ -41,7 +41,7 @@ def wrong_records(site: Site) -> Iterator[Problem]:
     for one in site.signs.values():
         for path in one.pages:
             page = site.pages.get(path)
-            gone = "" if page else f"docs/{path}"
+            gone = f"docs/{path}"
             if page is None:
                 says = f'There is no page "docs/{path}". Mend the name, or take it out.'
             elif not any(name == f"{one.key}.md" for name, _ in _taken_in(page)):

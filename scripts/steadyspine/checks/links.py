@@ -68,7 +68,7 @@ def broken_anchors(site: Site) -> Iterator[Problem]:
         known = anchors.get(PurePosixPath(target))
         if anchor and known is not None and anchor not in known:
             says = f'"#{anchor}" is no heading of docs/{target}.{did_you_mean(anchor, known)}'
-            yield Problem(block.file, block.line + link.offset, says, "broken-anchor")
+            yield Problem(block.file, block.line + link.offset, says, "broken-anchor", f"docs/{target}")
 
 
 def anchors_of(site: Site, page: Page) -> set[str]:
