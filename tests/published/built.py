@@ -14,11 +14,11 @@ SITE = ROOT / "site"
 
 
 def built_pages() -> list[str]:
-    """Addresses of all built pages, from the site's root; the home page's is empty."""
+    """Addresses of all built pages, from the site's root; the home page's is empty, and redirects are none."""
     if not (SITE / "index.html").exists():
         subprocess.run([sys.executable, "-m", "steadyspine.cli", "build"], cwd=ROOT, check=True)
-    found = (path.relative_to(SITE).as_posix() for path in SITE.rglob("index.html"))
-    return sorted(path.removesuffix("index.html") for path in found)
+    pages = (path for path in SITE.rglob("index.html") if b'http-equiv="refresh"' not in path.read_bytes())
+    return sorted(path.relative_to(SITE).as_posix().removesuffix("index.html") for path in pages)
 
 
 PAGES = built_pages()
