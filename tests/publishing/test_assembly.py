@@ -237,3 +237,24 @@ def test_page_of_unknown_addresses_reaches_files_from_anywhere(make_built: Make)
 def test_address_on_a_page_means_a_path(link: str, target: tuple[str, str] | None) -> None:
     """From the site's root."""
     assert BuiltPage("a/index.html", html.document_fromstring("<p>"), None).target(link) == target
+
+
+def test_table_gets_a_frame_to_scroll_in_once() -> None:
+    """What follows it stays outside."""
+    assert furnished("<table></table> after") == '<div class="ss-table"><table></table></div> after'
+    assert furnished('<div class="ss-table"><table></table></div>') == (
+        '<div class="ss-table"><table></table></div>'
+    )
+
+
+def test_page_brings_the_controls_that_its_scripts_fill() -> None:
+    """Each hidden without a script and left out of the search; a list without choices has only a field."""
+    steps = html.fromstring(furnished('<figure data-ss-steps=\'{"walk": "One by one"}\'><ol></ol></figure>'))
+    plain = html.fromstring(furnished("<div data-ss-list></div>"))
+    choices = html.fromstring(furnished('<div data-ss-list data-ss-choices=\'{"kind": "Kind"}\'></div>'))
+
+    assert [one.text for one in steps.xpath("//button")] == ["One by one"]
+    assert [len(one.xpath("//input")) for one in (plain, choices)] == [1, 1]
+    assert [one.xpath("//label/text()") for one in (plain, choices)] == [[], ["Kind"]]
+    for one in (steps, plain, choices):
+        assert one.xpath("./div[@data-ss-needs-script]/@class")[0].endswith(" ss-no-print")

@@ -3,13 +3,6 @@
 (() => {
   const folded = (text) => ` ${steadySearch.wordsOf(text).join(" ")}`;
 
-  function labelled(text, control) {
-    const label = document.createElement("label");
-    label.className = "ss-list__label";
-    label.append(text, control);
-    return label;
-  }
-
   function option(value, text) {
     const choice = document.createElement("option");
     choice.value = value;
@@ -17,31 +10,27 @@
     return choice;
   }
 
-  function chooser(name, all, rows) {
+  function fill(control, name, all, rows) {
     const values = [...new Set(rows.map((row) => row.dataset[name]))].sort();
-    const control = document.createElement("select");
     control.append(option("", all), ...values.map((value) => option(value, value)));
-    return control;
   }
 
   function start(list) {
     const says = JSON.parse(list.dataset.ssWords);
     const rows = [...list.querySelectorAll("[data-ss-row]")];
     const groups = [...list.querySelectorAll(".ss-group")];
-    const choices = Object.entries(JSON.parse(list.dataset.ssChoices || "{}"));
+    const names = Object.keys(JSON.parse(list.dataset.ssChoices || "{}"));
     const texts = new Map();
     let opened = null;
 
-    const field = document.createElement("input");
-    field.type = "search";
-    field.autocomplete = "off";
-    const choosers = choices.map(([name, label]) => [name, label, chooser(name, says.all, rows)]);
+    // The page brings the bar along, so that nothing moves when it begins to work.
+    const bar = list.querySelector(".ss-list__bar");
+    const field = bar.querySelector("input");
+    const choosers = [...bar.querySelectorAll("select")].map((control, at) => [names[at], control]);
+    for (const [name, control] of choosers) fill(control, name, says.all, rows);
     const state = document.createElement("p");
     state.className = "ss-list__state";
     state.setAttribute("role", "status");
-    const bar = document.createElement("div");
-    bar.className = "ss-list__bar";
-    bar.append(labelled(says.find, field), ...choosers.map(([, label, control]) => labelled(label, control)));
 
     function textOf(row) {
       if (!texts.has(row)) texts.set(row, folded(row.textContent));
@@ -51,7 +40,7 @@
     // A word that is still being typed fits whatever begins with it.
     function fits(row, words) {
       return words.every((word) => textOf(row).includes(` ${word}`))
-        && choosers.every(([name, , control]) => !control.value || row.dataset[name] === control.value);
+        && choosers.every(([name, control]) => !control.value || row.dataset[name] === control.value);
     }
 
     // Groups open while something is looked for, and afterward stand as the reader had left them.
@@ -67,7 +56,7 @@
 
     function filter() {
       const words = steadySearch.wordsOf(field.value);
-      const looking = words.length > 0 || choosers.some(([, , control]) => control.value);
+      const looking = words.length > 0 || choosers.some(([, control]) => control.value);
       let count = 0;
       for (const row of rows) {
         row.hidden = looking && !fits(row, words);
@@ -79,8 +68,8 @@
     }
 
     field.addEventListener("input", filter);
-    for (const [, , control] of choosers) control.addEventListener("change", filter);
-    list.prepend(bar, state);
+    for (const [, control] of choosers) control.addEventListener("change", filter);
+    bar.after(state);
     filter();
   }
 

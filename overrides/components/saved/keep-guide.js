@@ -82,9 +82,9 @@
       root.replaceChildren(ss.make("p", {}, says.cannot));
       return;
     }
-    root.replaceChildren(where, ss.make("div", { class: "ss-tool__buttons" }, keep, remove), status);
     keep.textContent = says.keep;
     await show();
+    root.replaceChildren(where, ss.make("div", { class: "ss-tool__buttons" }, keep, remove), status);
     const answer = await fetch(`${steadySite.base}keep.json`);
     if (answer.ok) keep.textContent = ss.fill(says.keep_size, await answer.json());
   }

@@ -1,5 +1,6 @@
 // The search field and its results. The index is fetched when somebody goes to the field, not before.
 (() => {
+  const BREATH = 800;
   let loading = null;
 
   async function fetched() {
@@ -77,6 +78,7 @@
     const field = find("field");
     const panel = find("panel");
     const state = find("state");
+    const told = find("told");
     const list = find("results");
     const empty = find("empty");
     const emergency = find("emergency");
@@ -87,6 +89,7 @@
       later: says.later_pages,
     };
     let waiting = 0;
+    let telling = 0;
     let asked = "";
 
     function open() {
@@ -95,18 +98,27 @@
     }
 
     function close() {
+      clearTimeout(telling);
+      told.textContent = "";
       panel.hidden = true;
       box.classList.remove("ss-search--open");
       opener?.setAttribute("aria-expanded", "false");
     }
 
+    // Seen at once. Heard once the reader pauses, from a place that is always there: what is said in a part that
+    // just came into view may go unheard, and a sentence at every key is noise.
     function tell(text) {
       if (state.textContent !== text) state.textContent = text;
+      clearTimeout(telling);
+      telling = setTimeout(() => {
+        told.textContent = text;
+      }, BREATH);
     }
 
     async function search() {
       const query = field.value.trim();
       asked = query;
+      clearTimeout(telling);
       panel.hidden = false;
       emergency.hidden = !query || !steadyDanger(query, says.danger);
       if (query.length < 2) {
@@ -126,9 +138,11 @@
         const answers = found.term && emergency.hidden ? [{ ...found.term, part: "" }, ...found.results] : found.results;
         list.replaceChildren(...answers.map((result) => show(result, found.words, says)));
         const count = answers.length;
-        empty.hidden = count > 0;
-        if (!count) emergency.hidden = false;
-        const sentence = count === 0 ? says.none : count === 1 ? says.one : says.other;
+        // Two letters are a beginning, not yet a word that nothing answers.
+        const isBeginning = !count && query.length < 3;
+        empty.hidden = count > 0 || isBeginning;
+        if (!count && !isBeginning) emergency.hidden = false;
+        const sentence = isBeginning ? says.ready : count === 0 ? says.none : count === 1 ? says.one : says.other;
         tell(sentence.replace("{count}", count).replace("{query}", `“${query}”`));
       } catch {
         tell(says.failed);
@@ -162,6 +176,8 @@
       }
     });
     box.addEventListener("keydown", (event) => {
+      // While a word is being put together these keys belong to whatever puts it together.
+      if (event.isComposing) return;
       if (event.key === "Escape") {
         event.preventDefault();
         const visible = opener && getComputedStyle(opener).display !== "none";

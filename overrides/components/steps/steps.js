@@ -17,8 +17,8 @@
     const steps = [...list.children];
     let now = 0;
 
-    const bar = document.createElement("div");
-    bar.className = "ss-figure__walk";
+    // The page brings the bar along, so that nothing moves when it begins to work.
+    const bar = figure.querySelector(".ss-figure__walk");
     const state = document.createElement("p");
     state.setAttribute("role", "status");
     const all = button(says.walk, () => walk(back.hidden));
@@ -41,8 +41,7 @@
       else state.textContent = "";
     }
 
-    bar.append(all, back, on, state);
-    figure.prepend(bar);
+    bar.replaceChildren(all, back, on, state);
     walk(false);
   }
 

@@ -87,7 +87,7 @@
   }
   card.addEventListener("pointerenter", () => clearTimeout(waiting));
   card.addEventListener("pointerleave", hideSoon);
-  document.addEventListener("keydown", (event) => event.key === "Escape" && hide());
+  document.addEventListener("keydown", (event) => event.key === "Escape" && !event.isComposing && hide());
   document.addEventListener("pointerdown", (event) => {
     if (shown && !card.contains(event.target) && !shown.contains(event.target)) hide();
   });

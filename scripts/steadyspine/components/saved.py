@@ -19,7 +19,14 @@ COPIES = '<div data-ss-needs-host="" data-ss-fill="copies"></div>'
 
 def saved_copy(site: Site) -> Element:
     """What readers without the script are told; a copy of the guide, which needs no other, leaves it out."""
-    says = escape(phrase(site, f"{WORDS}.without_script"))
-    root = mark_tool(piece(f'<div class="ss-save"><p>{says}</p></div>'), site, "saved", WORDS)
+    without, state, keep = (
+        escape(phrase(site, f"{WORDS}.{name}")) for name in ("without_script", "not_kept", "keep")
+    )
+    root = piece(
+        f'<div class="ss-save"><p data-ss-without-script="">{without}</p>'
+        f'<div data-ss-needs-script=""><p>{state}</p><div class="ss-tool__buttons">'
+        f'<button class="ss-button ss-button--main" type="button">{keep}</button></div></div></div>'
+    )
+    mark_tool(root, site, "saved", WORDS)
     root.set("data-ss-needs-host", "")
     return root

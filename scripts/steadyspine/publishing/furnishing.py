@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable
 
 from lxml.html import Element, HtmlElement
 
 from steadyspine.content import Page, Site
-from steadyspine.content.wording import phrase
+from steadyspine.content.wording import phrase, words_at
 from steadyspine.publishing.built import BuiltPage, has_class
 
 PLACE = "data-ss-place"
@@ -20,6 +21,12 @@ The part stands there in the finished page, or where the template left it if the
 MINUTES = "data-ss-minutes"
 """On an element that shall say how long the page takes to read."""
 
+EXCLUDED = "data-search-exclude"
+"""On what the search does not look in."""
+
+FRAME = "ss-table"
+"""The class of what a table scrolls in; see components/table."""
+
 LETTERS_A_MINUTE = 1150
 _PLACE = re.compile(r"(before|after) ([.#]?)([\w-]+)")
 
@@ -29,6 +36,8 @@ def furnish(page: BuiltPage, site: Site) -> None:
     for article in page.tree.iter("article"):
         put_in_place(article)
         hide_empty_squares(article)
+        wrap_tables(article)
+        leave_room_for_steps(article)
         hide_colons_of_doors(article)
         drop_second_contents(article)
     give_words(page.tree, site)
@@ -82,6 +91,15 @@ def _take_out(part: HtmlElement) -> None:
     parent.remove(part)
 
 
+def wrap_tables(article: HtmlElement) -> None:
+    """Give each table a frame to scroll in, for letters so large that not even a desk is wide enough."""
+    for table in article.xpath(f".//table[not(ancestor::*[{has_class(FRAME)}])]"):
+        frame = Element("div", {"class": FRAME})
+        table.addprevious(frame)
+        frame.tail, table.tail = table.tail, None
+        frame.append(table)
+
+
 def hide_empty_squares(article: HtmlElement) -> None:
     """Empty squares say nothing to a screen reader; the script of components/ticks brings them to life."""
     for square in article.xpath(".//input[@type='checkbox' and @disabled]"):
@@ -121,6 +139,32 @@ def minutes_to_read(page: Page) -> int:
 
 
 def give_words(tree: HtmlElement, site: Site) -> None:
-    """Give the script of long lists the words it shows."""
+    """Give the script of long lists the words it shows, and the bar that it fills."""
+    words = words_at(site, "long_list")
     for one in tree.xpath("//*[@data-ss-list]"):
-        one.set("data-ss-words", json.dumps(site.words.get("long_list", {}), ensure_ascii=False))
+        one.set("data-ss-words", json.dumps(words, ensure_ascii=False))
+        choices = json.loads(one.get("data-ss-choices") or "{}")
+        one.insert(0, list_bar(str(words.get("find", "")), choices.values()))
+
+
+def leave_room_for_steps(article: HtmlElement) -> None:
+    """Put the control of a picture in steps where its script will need it, so that nothing moves."""
+    for figure in article.xpath(".//*[@data-ss-steps]"):
+        bar = Element("div", {"class": "ss-figure__walk ss-no-print", "data-ss-needs-script": ""})
+        button = Element("button", {"class": "ss-button", "type": "button"})
+        button.text = json.loads(figure.get("data-ss-steps")).get("walk", "")
+        bar.extend((button, Element("p")))
+        figure.insert(0, bar)
+
+
+def list_bar(find: str, choices: Iterable[str]) -> HtmlElement:
+    """The field above a long list, and the choices; there from the start, so that nothing moves later."""
+    bar = Element("div", {"class": "ss-list__bar ss-no-print", "data-ss-needs-script": "", EXCLUDED: ""})
+    controls = [(find, Element("input", {"type": "search", "autocomplete": "off"}))]
+    controls += [(label, Element("select")) for label in choices]
+    for label, control in controls:
+        around = Element("label", {"class": "ss-list__label"})
+        around.text = label
+        around.append(control)
+        bar.append(around)
+    return bar

@@ -11,10 +11,10 @@ from lxml.html import HtmlElement
 
 from steadyspine.content import address_of
 from steadyspine.publishing.built import BuiltPage, BuiltSite
+from steadyspine.publishing.furnishing import EXCLUDED
 from steadyspine.publishing.search_words import GLOSSARY, page_names, page_phrases, term_entries
 
 INDEX = "search/index.json"
-EXCLUDED = "data-search-exclude"
 _WORD = re.compile(r"[^\W\d_]+")
 SILENT = frozenset(("script", "style", "template", "button"))
 APART = frozenset(("h2", "p", "li", "td", "th", "dt", "dd", "div", "figure", "figcaption", "text", "summary"))
