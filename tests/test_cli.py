@@ -241,10 +241,22 @@ def test_build_puts_the_site_in_place(project, capsys):
     root = project(**{"site/old.html": "old"})
 
     assert cli.main(["build"]) == 0
-    assert capsys.readouterr().out == "Built 1 page and 0 handouts into site/.\n"
+    assert capsys.readouterr().out.startswith("Built 1 page and 0 handouts into site/.\n")
     assert "Welcome" in (root / "site/index.html").read_text()
     assert not (root / "site/old.html").exists()
     assert list(root.glob("site.*")) == []
+
+
+@pytest.mark.parametrize("address", ["", "https://guide.example/"])
+def test_build_says_what_needs_an_address(project, monkeypatch, capsys, address):
+    """
+    In one line, and nothing of it when the address is known.
+    """
+    project()
+    monkeypatch.setenv("STEADY_SITE_URL", address)
+    cli.main(["build"])
+
+    assert ("Without an address it works from any folder" in capsys.readouterr().out) is not bool(address)
 
 
 def test_build_stops_at_what_would_mislead(project, capsys):

@@ -13,6 +13,11 @@ from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+try:
+    import fcntl
+except ImportError:  # Windows, where two builds at once are the builder's own care.
+    fcntl = None  # type: ignore[assignment]
+
 from steadyspine.checks import counted, find_problems, report
 from steadyspine.content import Problem, Site, load_site
 from steadyspine.handouts import make_downloads, make_handouts, progress
@@ -31,6 +36,12 @@ from steadyspine.publishing import (
 SITE = "site"
 ADDRESS = "STEADY_SITE_URL"
 """The variable that names the address at which the site will be published; mkdocs.yml reads it too."""
+NO_ADDRESS = (
+    "Without an address it works from any folder, but for its page of unknown addresses (404.html), "
+    f"which needs one: make site {ADDRESS}=https://your.address/"
+)
+_ASIDE = ".old"
+_LOCK = ".cache/building"
 _FIRST_DAY = datetime(2026, 1, 1, tzinfo=UTC)
 _FORGOTTEN_AFTER = 3600
 _TOLD = re.compile(r"(?:\S+ )?(?:WARNING|ERROR|CRITICAL|Error|Config value.*)\s*[-:]\s*(.+)")
@@ -45,18 +56,21 @@ def build(root: Path, say: Callable[[str], object], *, books: bool = False) -> i
         say: Takes each line for the person who builds.
         books: Whether to print the books, too; without, the site links to those that are up to date.
     """
+    bring_back(root)
     site = load_site(root)
     problems = find_problems(site, "structure")
     if problems:
         say(f"{report(site, problems)} The site was not built.")
         return 1
-    with _new_folder(root) as folder:
+    with alone(root, say), _new_folder(root) as folder:
         problems, sheets = _make(site, folder, books=books)
         if problems:
             say(f"{report(site, problems)} The site was not built.")
             return 1
         replace_folder(folder / SITE, root / SITE)
     say(f"Built {counted(len(site.pages), 'page')} and {counted(sheets, 'handout')} into {SITE}/.")
+    if not os.environ.get(ADDRESS):
+        say(NO_ADDRESS)
     return 0
 
 
@@ -108,6 +122,23 @@ def print_handouts(
 
 
 @contextmanager
+def alone(root: Path, say: Callable[[str], object]) -> Iterator[None]:
+    """Hold a project's place to build in; a build that is stopped, in whatever way, gives it back."""
+    if fcntl is None:
+        yield
+        return
+    lock = root / _LOCK
+    lock.parent.mkdir(exist_ok=True)
+    with lock.open("w") as held:
+        try:
+            fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            say("Another build is at work in this folder. Waiting for it.")
+            fcntl.flock(held, fcntl.LOCK_EX)
+        yield
+
+
+@contextmanager
 def _new_folder(root: Path) -> Iterator[Path]:
     """An empty folder beside the site, gone at the end unless it has been put in place."""
     for forgotten in root.glob(f"{SITE}.*"):
@@ -122,9 +153,16 @@ def _new_folder(root: Path) -> Iterator[Path]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
+def bring_back(root: Path) -> None:
+    """Put the last good site back, if a build was killed after it had put it aside."""
+    for aside in root.glob(f"{SITE}.*/{SITE}{_ASIDE}"):
+        if not (root / SITE).exists():
+            aside.rename(root / SITE)
+
+
 def replace_folder(new: Path, target: Path) -> None:
     """Puts one folder in the place of another; if that fails, the other is back where it was."""
-    old = new.with_name(f"{new.name}.old")
+    old = new.with_name(f"{new.name}{_ASIDE}")
     try:
         if target.exists():
             target.rename(old)

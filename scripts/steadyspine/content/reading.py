@@ -11,6 +11,7 @@ from steadyspine.content.records import Problem, Site
 
 _MARK = "\ufeff"
 _MERGE = re.compile(r"^(?:<{7} .*|>{7} .*|\|{7} .*)$", re.MULTILINE)
+_HIDDEN = re.compile(r"[\x00-\x08\x0b\x0e-\x1f]")
 
 
 def read_text(root: Path, file: str, problems: list[Problem]) -> str | None:
@@ -36,6 +37,12 @@ def read_text(root: Path, file: str, problems: list[Problem]) -> str | None:
         problems.append(Problem(file, line, says, "unreadable-file"))
         text = raw.decode("utf-8", errors="replace")
     whole = _without_mark(text, file, problems).replace("\r\n", "\n").replace("\r", "\n")
+    hidden = _HIDDEN.search(whole)
+    if hidden:
+        line = whole.count("\n", 0, hidden.start()) + 1
+        says = f"There is a hidden character here that no text holds (code {ord(hidden[0])}). Take it out."
+        problems.append(Problem(file, line, says, "unreadable-file"))
+        whole = _HIDDEN.sub(" ", whole)
     merge = _MERGE.search(whole)
     if merge:
         line = whole.count("\n", 0, merge.start()) + 1
