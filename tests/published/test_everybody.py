@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+import pypdfium2 as pdfium
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
-from published.built import PAGES, read_page
+from published.built import PAGES, SITE, read_page
 
 LONG = "decide/risks/"
 MENU = "#menu"
@@ -311,3 +312,15 @@ def test_letters_twice_as_large_make_no_page_scroll_sideways(large: Page, addres
 
     wide = large.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
     assert wide <= 1
+
+
+# Addresses on paper
+
+
+def test_address_copied_from_a_sheet_holds_no_sign_of_ours() -> None:
+    """A DOI with unseen spaces in it leads nowhere; the sheet with the studies has the most."""
+    sheet = pdfium.PdfDocument(SITE / "handouts" / "decide-risks-full-letter.pdf")
+    text = "".join(page.get_textpage().get_text_range() for page in sheet)
+
+    assert re.search(r"doi:10\.\d{4,9}/[\w.()-]+\w", text)
+    assert [sign for sign in text if sign in "\u200b\u200c\u200d\ufeff"] == []
