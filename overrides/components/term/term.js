@@ -46,7 +46,8 @@
 
   function show(word) {
     clearTimeout(waiting);
-    if (shown === word) return;
+    // A word in a part that is not shown has no place.
+    if (shown === word || !word.getClientRects().length) return;
     hide();
     // A word in a part that is not shown has no place for a card.
     if (!word.getClientRects().length) return;
