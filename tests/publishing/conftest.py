@@ -51,6 +51,9 @@ PAGE = """<!doctype html>
 </html>
 """
 
+FRONT_OF = "summary: What this page is about.\nevidence_checked: 2026-11-22\nhandout: true"
+"""The front matter of a page, but for its lines of dashes."""
+
 STATE = "No clinician has reviewed this page yet"
 HELP = "<p>Weak? weakness, numbness: emergency help now. Call 911.</p><h2>More</h2>"
 LOOK = {

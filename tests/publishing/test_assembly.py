@@ -160,6 +160,14 @@ def test_scripts_lose_the_lines_that_only_explain_them() -> None:
     assert without_comments(script) == b'const a = "https://a.example"; // b\n/* c */\n'
 
 
+def test_style_reaches_readers_without_what_designers_read(make_built: Make, tmp_path: Path) -> None:
+    """Notes and indents weigh; what stands in quotation marks stays."""
+    make_built({"assets/a.css": '/* a note,\n two lines */\n.a {\n  content: "  x";\n}\n'})
+    (style,) = (tmp_path / "site/assets").glob("*.css")
+
+    assert style.read_text() == '\n.a {\ncontent: "  x";\n}\n\n.b {}'
+
+
 def test_missing_style_is_one_line(make_built: Make) -> None:
     """A template names what is not there."""
     with pytest.raises(UnfitSiteError) as error:

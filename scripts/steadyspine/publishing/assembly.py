@@ -8,6 +8,7 @@ from pathlib import Path
 from steadyspine.content import Problem, Site
 from steadyspine.publishing.built import BuiltSite, read_built
 from steadyspine.publishing.data import add_data
+from steadyspine.publishing.facts import add_facts
 from steadyspine.publishing.feed import add_feed
 from steadyspine.publishing.furnishing import furnish
 from steadyspine.publishing.hosts import add_hosts_file
@@ -41,6 +42,7 @@ def assemble(generated: Path, target: Path, site: Site, live: str = "") -> Built
     add_report_data(guide)
     _give_look(guide, add_tools, "scripts/steadyspine/publishing/tools.py")
     add_search_index(guide)
+    add_facts(guide)
     add_manifest(guide)
     add_policy(guide)
     add_hosts_file(guide)

@@ -24,6 +24,8 @@ FIRST_SCRIPTS = "head/script[@src and not(@defer)]"
 PRELOADED = "head/link[@rel='preload']"
 
 _COMMENT = re.compile(rb"^[ \t]*//[^\n]*\n", re.MULTILINE)
+_NOTE = re.compile(rb"/\*.*?\*/", re.DOTALL)
+_INDENT = re.compile(rb"\n\s+")
 _URL = re.compile(r"""url\(\s*(['"]?)(?!data:|https?:|//|#)([^'")]+)\1\s*\)""")
 
 
@@ -114,6 +116,8 @@ def _read(guide: BuiltSite, name: str) -> bytes:
         content = (guide.folder / name).read_bytes()
     except OSError:
         raise MissingFileError(f"overrides/{name}") from None
+    if name.endswith(".css"):
+        return without_notes(content)
     return without_comments(content) if name.endswith(".js") else content
 
 
@@ -123,6 +127,11 @@ def without_comments(script: bytes) -> bytes:
     A line counts if nothing but `//` and words stand on it. No text of our scripts runs over several lines.
     """
     return _COMMENT.sub(b"", script)
+
+
+def without_notes(style: bytes) -> bytes:
+    """A style sheet without its notes and indents, which only those who write it read."""
+    return _INDENT.sub(b"\n", _NOTE.sub(b"", style))
 
 
 def _drop(element: HtmlElement) -> None:
