@@ -86,9 +86,9 @@
     return [...found.filter((one) => one.much), ...found.filter((one) => !one.much)];
   }
 
-  // The questions that were not answered rightly, and those not answered at all.
+  // The questions that were answered, and not rightly; one that nobody touched says nothing.
   function toGoOver(parts, data) {
-    return parts.questions.filter((one) => !one.answers[data.quiz[one.key]]?.right);
+    return parts.questions.filter((one) => one.answers[data.quiz[one.key]]?.right === false);
   }
 
   // The reader's page: parts with a title and lines, none of them empty.
@@ -106,7 +106,7 @@
       { title: words.page_told, lines: told.filter((one) => !one.unsure).map((one) => `${one.asks} ${one.says}`) },
       { title: words.page_open, lines: data.open.length ? compared(parts, data).map((one) => one.name) : [] },
       { title: words.page_most, lines: [text("most"), ...most] },
-      { title: words.page_need, lines: [text("need"), ...unsure, ...(Object.keys(data.quiz).length ? toGoOver(parts, data).map((one) => one.asks) : [])] },
+      { title: words.page_need, lines: [text("need"), ...unsure, ...toGoOver(parts, data).map((one) => `${one.asks} ${one.answers.find(({ right }) => right).says}.`)] },
       { title: words.page_others, lines: [text("others")] },
       { title: words.page_now, lines: [text("now")] },
     ].map(({ title, lines }) => ({ title, lines: lines.filter(Boolean) })).filter(({ lines }) => lines.length);
