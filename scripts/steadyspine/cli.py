@@ -205,7 +205,9 @@ def _export(file: str) -> str:
     """The text of an export: of a file, or of what is piped in for `-`."""
     if not file:
         return ""
-    return sys.stdin.read() if file == "-" else Path(file).read_text(encoding="utf-8-sig", errors="replace")
+    if file == "-":
+        return sys.stdin.buffer.read().decode("utf-8-sig", errors="replace")
+    return Path(file).read_text(encoding="utf-8-sig", errors="replace")
 
 
 def _tell_what_is_left(root: Path, file: str) -> int:

@@ -12,6 +12,7 @@ from steadyspine.checks import find_problems_in
 from steadyspine.content import load_site
 from steadyspine.starting import Asking, Given, Stopped, start
 from steadyspine.starting.lookup import UnansweredError, export_of_doi, export_of_pmid
+from steadyspine.starting.records import write_whole
 from steadyspine.starting.sources import new_source
 
 TEMPLATES = Path(__file__).parents[2] / "docs/_templates"
@@ -356,3 +357,33 @@ def test_export_can_be_piped_in(root):
 
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.splitlines()[0] == "Cite it as [@doe2020]."
+
+
+def test_broken_bytes_that_are_piped_in_cost_nothing(root):
+    """
+    An export in another encoding leaves every entry that was there.
+    """
+    bibliography = root / "docs/_data/references.bib"
+    bibliography.write_text("@misc{known2001,\n  title = {Known}\n}\n")
+    subprocess.run(
+        [sys.executable, "-m", "steadyspine.cli", "new", "source", "--offline", "--file", "-"],
+        cwd=root,
+        input=RIS.replace("Doe", "D\u00fcrer").encode("latin-1"),
+        env={"PYTHONPATH": str(Path(cli.__file__).parent.parent), "PATH": ""},
+        capture_output=True,
+        timeout=60,
+    )
+
+    assert "known2001" in load_site(root).sources
+
+
+def test_letters_that_no_file_can_hold_leave_the_file_as_it_was(tmp_path):
+    """
+    Half a pair, as broken bytes become when they are typed: one sentence, and nothing is cut.
+    """
+    file = tmp_path / "list.bib"
+    file.write_text("all of it")
+
+    with pytest.raises(ValueError, match="Nothing was written"):
+        write_whole(file, "broken \udcfc")
+    assert file.read_text() == "all of it"

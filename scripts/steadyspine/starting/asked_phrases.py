@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath
 from steadyspine.content import load_site, page_meant
 from steadyspine.starting.asking import Asking
 from steadyspine.starting.questions import questions_of
-from steadyspine.starting.records import scalar
+from steadyspine.starting.records import scalar, write_whole
 
 
 def add_question(root: Path, answers: Mapping[str, object], asking: Asking) -> str:
@@ -26,7 +26,6 @@ def add_question(root: Path, answers: Mapping[str, object], asking: Asking) -> s
     file = f"docs/_data/phrases/{'-'.join(PurePosixPath(page).with_suffix('').parts)}.yml"
     path = root / file
     before = path.read_text(encoding="utf-8").rstrip("\n") if path.exists() else f"page: {page}\nphrases:"
-    path.parent.mkdir(parents=True, exist_ok=True)
     added = "".join(f"  - {scalar(one)}\n" for one in phrases)
-    path.write_text(f"{before}\n{added}", encoding="utf-8")
+    write_whole(path, f"{before}\n{added}")
     return file

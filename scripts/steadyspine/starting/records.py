@@ -53,6 +53,24 @@ def write_new(root: Path, file: str, text: str) -> str:
     path = root / file
     if path.exists():
         raise ValueError(f"{file} is there already. Change that one, or give another name with --key.")
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8")
+    write_whole(path, text)
     return file
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Writes a file all at once, or leaves what stands there as it is.
+
+    Raises:
+        ValueError: the text has letters that no file can hold, such as broken bytes that were pasted.
+    """
+    try:
+        letters = text.encode("utf-8")
+    except UnicodeEncodeError:
+        raise ValueError(
+            "Some letters that you pasted are broken. Save the export as a file in UTF-8, "
+            "and give it with --file. Nothing was written."
+        ) from None
+    path.parent.mkdir(parents=True, exist_ok=True)
+    part = path.with_name(f".{path.name}.part")
+    part.write_bytes(letters)
+    part.replace(path)
