@@ -25,6 +25,7 @@ PRINTED = (
 
 FOR_SCREENS = {
     *("ss-handouts", "ss-words__back", "ss-sources__back", "ss-figure__walk"),
+    "ss-no-print",
     *("ss-page-head__print", "ss-page-state__minutes", "ss-contents", "ss-studies__hint", "ss-answer__doors"),
 }
 """Classes of what is left out on paper."""
@@ -50,8 +51,8 @@ def sheets(request: pytest.FixtureRequest, browser: Browser, server: str) -> Ite
 
 
 def bare(text: str) -> str:
-    """Text without spaces and hyphens, which a line break may add or take."""
-    return re.sub(r"[\s\-\u00ad\u200b\u2010\ufffe\x02]+", "", text)
+    """Text without spaces and hyphens, which a line break may add or take, and without lines to write on."""
+    return re.sub(r"[\s\-_\u00ad\u200b\u2010\ufffe\x02]+", "", text)
 
 
 def pieces(element: HtmlElement) -> Iterator[str]:
