@@ -300,29 +300,6 @@ def test_low_drawing_fills_the_sheet_in_large_print() -> None:
     )
 
 
-CHART = f"""<figure class="ss-figure">{drawn(900, "The way")}<figcaption>Look.</figcaption></figure>
-<details class="ss-figure-words ss-generated"><summary>In words</summary><ol><li>First.</li></ol></details>"""
-
-
-def test_chart_is_followed_by_its_words() -> None:
-    """Nothing on paper waits for a tap."""
-    assert convert(CHART).endswith('caption: [#"Look.";])\n\n#strong[#"In words";]\n\n#enum([#"First.";]);')
-
-
-def test_chart_gives_way_to_its_words_on_a_leaf() -> None:
-    """The sheet with the studies has the drawing, too."""
-    assert convert(CHART, leaf=True) == convert(CHART, large=True)
-    assert "#picture(" not in convert(CHART, leaf=True)
-
-
-def test_chart_gives_way_to_its_words_in_large_print() -> None:
-    """Its letters would be too small to read."""
-    assert (
-        convert(CHART, large=True)
-        == '#block(sticky: true)[#strong[#"The way";]]\n\n#"Look.";\n\n#enum([#"First.";]);'
-    )
-
-
 def test_written_chart_is_a_numbered_list_with_its_answers() -> None:
     """Below its title; each answer stands in its question."""
     made = convert(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from lxml import html
 from lxml.html import HtmlElement
 
-from steadyspine.handouts.pictures import drawings_of, has_words, place_name, title_of
+from steadyspine.handouts.pictures import drawings_of, place_name, title_of
 
 PLACE = "data-ss-place"
 """The attribute that holds the name of a place in a pack."""
@@ -85,7 +85,7 @@ def take_questions(article: HtmlElement, title: str, known: list[HtmlElement]) -
 def refer_to_pictures(article: HtmlElement, seen: set[str], lead: str) -> None:
     """Put, in the place of each picture that the pack has shown before, a line that leads to it.
 
-    A chart whose steps follow in words stays: in large print it is left to them.
+    A chart that is written, and not drawn, stays.
 
     Args:
         article: The page; changed in place.
@@ -94,7 +94,7 @@ def refer_to_pictures(article: HtmlElement, seen: set[str], lead: str) -> None:
     """
     for figure in article.find_class("ss-figure"):
         drawings = drawings_of(figure)
-        if len(drawings) != 1 or has_words(figure):
+        if len(drawings) != 1:
             continue
         title = title_of(drawings[0])
         if title in seen:

@@ -15,9 +15,6 @@ from steadyspine.handouts.typst_text import UnknownElementError, quoted, words
 FORBIDDEN = ("var(", "foreignObject", "<style", " style=")
 """What the page's own style sheet would have to resolve; on paper it turns black or vanishes."""
 
-WORDS_OF_CHART = "ss-figure-words"
-"""The class of the list that follows a chart."""
-
 
 @dataclass(frozen=True, slots=True)
 class Room:
@@ -90,16 +87,9 @@ def picture(figure: HtmlElement, room: Room, flow: Callable[[HtmlElement], str],
     calls = [f"{first}, {named}", *others]
     calls[-1] += f", caption: [{caption}]"
     shown = "\n\n".join(f"{call})" for call in calls)
-    if all(is_legible(one, room) for one in made) or has_words(figure):
+    if all(is_legible(one, room) for one in made):
         return shown
     return f"{shown}\n\n{words(describe.format(text=said(drawings[0], 'desc')))}"
-
-
-def chart_in_words(figure: HtmlElement, flow: Callable[[HtmlElement], str]) -> str:
-    """What stands for a chart that is left to the words that follow it: its title and its caption."""
-    captions = figure.findall("figcaption")
-    title = f"#block(sticky: true)[#strong[{words(title_of(drawings_of(figure)[0]))}]]"
-    return "\n\n".join([title, *(flow(one) for one in captions)])
 
 
 def steps(figure: HtmlElement, large: bool, flow: Callable[[HtmlElement], str]) -> str:
@@ -136,12 +126,6 @@ def title_of(svg: HtmlElement) -> str:
 def place_name(title: str) -> str:
     """The name of the place where a picture is printed."""
     return "picture--" + re.sub(r"[^\w]+", "-", title)
-
-
-def has_words(figure: HtmlElement) -> bool:
-    """Whether the same content follows as a list."""
-    after = figure.getnext()
-    return after is not None and WORDS_OF_CHART in (after.get("class") or "").split()
 
 
 def hundred(figure: HtmlElement, flow: Callable[[HtmlElement], str]) -> str:

@@ -11,9 +11,6 @@ from steadyspine.handouts.beside import lists_beside, text_beside
 from steadyspine.handouts.pictures import (
     LARGE,
     PRINT,
-    WORDS_OF_CHART,
-    chart_in_words,
-    has_words,
     hundred,
     picture,
     steps,
@@ -89,7 +86,7 @@ def side_by_side(element: HtmlElement, paper: Paper) -> tuple[str, list[HtmlElem
     """An element with what stands beside it on a leaf, and the elements that are in it; or nothing."""
     if paper.large or paper.tight or not paper.leaf:
         return "", []
-    if element.tag == "figure" and not has_words(element):
+    if element.tag == "figure":
         text, wide = text_beside(element)
         if text:
             room = replace(PRINT, wide=wide, high=PRINT.full, floats=False)
@@ -202,10 +199,6 @@ def details(element: HtmlElement, paper: Paper) -> str:
     title = element.find("summary")
     if classes(element) & set(BOXES):
         return box(element, paper, title)
-    if WORDS_OF_CHART in classes(element):
-        name = "" if paper.large or paper.leaf else f"#strong[{words(title.text_content())}]\n\n"
-        title.drop_tree()
-        return f"{name}{flow(element, paper)}"
     if classes(element.getparent()) & HOLDERS:
         name = words(title.text_content().strip())
         title.drop_tree()
@@ -313,8 +306,6 @@ def figure(element: HtmlElement, paper: Paper) -> str:
         return flow_chart(element, paper)
     if "ss-figure--steps" in classes(element):
         return steps(element, paper.large, lambda part: flow(part, paper))
-    if (paper.large or paper.leaf) and has_words(element):
-        return chart_in_words(element, lambda part: flow(part, paper))
     room = LARGE if paper.large else PRINT
     return picture(element, room, lambda part: flow(part, paper), paper.describe)
 
