@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import functools
 import json
-import threading
 from collections.abc import Callable, Iterator
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from http.server import SimpleHTTPRequestHandler
 from pathlib import Path
 
 import pytest
 import yaml
 from playwright.sync_api import Browser, BrowserContext, Page
+
+from hosts import hosted
 
 ROOT = Path(__file__).parents[2]
 LOOK = ROOT / "overrides"
@@ -63,12 +64,8 @@ def pages() -> dict[str, str]:
 def address(pages: dict[str, str]) -> Iterator[str]:
     """Where made-up pages are served, without a slash at its end."""
     handler = functools.partial(QuietHandler, directory=str(LOOK), pages=pages)
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as httpd:
-        thread = threading.Thread(target=httpd.serve_forever, daemon=True)
-        thread.start()
-        yield f"http://127.0.0.1:{httpd.server_address[1]}"
-        httpd.shutdown()
-        thread.join()
+    with hosted(handler) as where:
+        yield where.rstrip("/")
 
 
 @pytest.fixture

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import functools
-import threading
 from collections.abc import Iterator
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from http.server import SimpleHTTPRequestHandler
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
+from hosts import hosted
 from published.built import SITE
 
 
@@ -33,12 +33,8 @@ class QuietHandler(SimpleHTTPRequestHandler):
 def server() -> Iterator[str]:
     """The address of the built site on this machine, with a slash at its end."""
     handler = functools.partial(QuietHandler, directory=str(SITE))
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as httpd:
-        thread = threading.Thread(target=httpd.serve_forever, daemon=True)
-        thread.start()
-        yield f"http://127.0.0.1:{httpd.server_address[1]}/"
-        httpd.shutdown()
-        thread.join()
+    with hosted(handler) as where:
+        yield where
 
 
 @pytest.fixture

@@ -5,16 +5,15 @@ from __future__ import annotations
 import functools
 import re
 import socket
-import threading
 import time
 from collections.abc import Iterator
-from http.server import ThreadingHTTPServer
 from pathlib import Path
 from typing import ClassVar
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
+from hosts import hosted
 from published.built import SITE
 from published.conftest import QuietHandler
 
@@ -73,13 +72,9 @@ def host() -> Iterator[type[Host]]:
         asked: ClassVar[list[str]] = []
         address = ""
 
-    with ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Own, directory=str(SITE))) as httpd:
-        httpd.daemon_threads = True
-        httpd.handle_error = lambda *_: None  # type: ignore[method-assign]
-        threading.Thread(target=httpd.serve_forever, daemon=True).start()
-        Own.address = f"http://127.0.0.1:{httpd.server_address[1]}/"
+    with hosted(functools.partial(Own, directory=str(SITE)), quiet=True) as where:
+        Own.address = where
         yield Own
-        httpd.shutdown()
 
 
 @pytest.fixture

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import functools
-import threading
 from collections.abc import Iterator
-from http.server import ThreadingHTTPServer
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
+from hosts import hosted
 from published.built import PAGES, SITE
 from published.conftest import QuietHandler
 from steadyspine.publishing.policy import headers
@@ -38,15 +37,11 @@ class StrictHandler(QuietHandler):
 def strict(browser: Browser) -> Iterator[BrowserContext]:
     """A window on the site behind a host with headers, which records what was refused."""
     handler = functools.partial(StrictHandler, directory=str(SITE))
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as httpd:
-        threading.Thread(target=httpd.serve_forever, daemon=True).start()
-        context = browser.new_context(
-            base_url=f"http://127.0.0.1:{httpd.server_address[1]}/", viewport={"width": 390, "height": 844}
-        )
+    with hosted(handler) as where:
+        context = browser.new_context(base_url=where, viewport={"width": 390, "height": 844})
         context.add_init_script(RECORD)
         yield context
         context.close()
-        httpd.shutdown()
 
 
 @pytest.fixture(scope="module")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import threading
 from datetime import date
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 
 import pytest
 
+from hosts import hosted
 from steadyspine import cli
 from steadyspine.upkeep import UnreadableListError, say_due, say_outside, say_retracted
 from steadyspine.upkeep.outside import ask_host, named_addresses
@@ -97,10 +97,8 @@ def test_only_an_answer_that_means_it_counts(status, says):
         def log_message(self, *_):
             pass
 
-    with ThreadingHTTPServer(("127.0.0.1", 0), Host) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        answer = ask_host(f"http://127.0.0.1:{server.server_address[1]}/x")
-        server.shutdown()
+    with hosted(Host) as where:
+        answer = ask_host(f"{where}x")
 
     assert answer == says
 
