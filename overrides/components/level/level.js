@@ -15,6 +15,7 @@
     const label = document.createElement("label");
     const field = document.createElement("input");
     field.type = "text";
+    field.className = "ss-field";
     field.autocomplete = "off";
     field.spellcheck = false;
     field.id = "ss-level-typed";

@@ -165,10 +165,10 @@
   // Marks a sentence without touching the text, so that nothing moves.
   function mark(sentence) {
     for (const old of document.querySelectorAll(".ss-listen__now")) old.classList.remove("ss-listen__now");
-    const registry = window.CSS && CSS.highlights;
-    if (registry) registry.delete(NAME);
+    const highlights = window.CSS && CSS.highlights;
+    if (highlights) highlights.delete(NAME);
     if (!sentence) return;
-    if (registry && typeof Highlight === "function") registry.set(NAME, new Highlight(sentence.range));
+    if (highlights && typeof Highlight === "function") highlights.set(NAME, new Highlight(sentence.range));
     else sentence.range.startContainer.parentElement.closest(BLOCKS).classList.add("ss-listen__now");
     const { top, bottom } = sentence.range.getBoundingClientRect();
     const foot = window.innerHeight - bar.element.offsetHeight - 80;

@@ -15,7 +15,7 @@
     const status = ss.status();
     const title = ss.make("h3", { tabindex: "-1" }, words.mine);
     const paper = ss.make("div", { class: "ss-questions__paper" });
-    const field = ss.make("input", { type: "text", id: "ss-questions-own", autocomplete: "off", maxlength: ss.questions.LONGEST });
+    const field = ss.make("input", { class: "ss-field", type: "text", id: "ss-questions-own", autocomplete: "off", maxlength: ss.questions.LONGEST });
     const form = ss.make("form", { class: "ss-questions__own", submit: write },
       ss.make("label", { for: field.id }, words.own), field, ss.make("button", { type: "submit", class: "ss-button" }, words.add));
 
@@ -86,7 +86,7 @@
     const handOut = ss.handOut({ words, result: () => paper, text, file: "my-questions.txt" });
 
     // Shows what one of the people can be asked, opened; all others are hidden.
-    const who = ss.make("select", { id: "ss-questions-who", change: filter },
+    const who = ss.make("select", { class: "ss-field", id: "ss-questions-who", change: filter },
       ss.make("option", { value: "" }, words.everybody),
       ...Object.entries(words.people).map(([name, says]) => ss.make("option", { value: name }, says)));
 

@@ -30,6 +30,7 @@
     function field(label, list, at) {
       const id = `ss-sheet-${form.key}-${fields.length}`;
       const made = ss.make("input", {
+        class: "ss-field",
         type: "text", id, autocomplete: "off", maxlength: LONGEST,
         input: () => {
           list()[at] = made.value;

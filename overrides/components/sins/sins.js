@@ -29,6 +29,7 @@
     let waiting = 0;
 
     const field = ss.make("input", {
+      class: "ss-field",
       type: "text", inputmode: "numeric", autocomplete: "off", id: "ss-sins-total", maxlength: LONGEST,
       input: () => change({ ...now, total: field.value }, PAUSE),
     });

@@ -53,7 +53,7 @@ def finding_link(site: Site, key: str, page: PurePosixPath) -> str:
 
 def _row(site: Site, finding: Finding, page: PurePosixPath) -> str:
     """A finding, closed to what was measured; inside, each part under its name."""
-    chosen = " ".join(f'data-{name}="{_CHOICES[name](site, finding)}"' for name in CHOSEN)
+    chosen = " ".join(f'data-{name}="{_PARTS[name](site, finding, page)}"' for name in CHOSEN)
     parts = "".join(
         f"<dt>{escape(phrase(site, f'evidence.columns.{name}'))}</dt><dd>{part(site, finding, page)}</dd>"
         for name, part in _PARTS.items()
@@ -98,11 +98,11 @@ def _about(site: Site, finding: Finding, page: PurePosixPath) -> Iterator[str]:
         yield f"{escape(phrase(site, 'evidence.disagrees'))} {others}"
 
 
-def _study(site: Site, finding: Finding, _: object = None) -> str:
+def _study(site: Site, finding: Finding, page: PurePosixPath) -> str:
     return escape(phrase(site, f"evidence.studies.{finding.study}"))
 
 
-def _certainty(site: Site, finding: Finding, _: object = None) -> str:
+def _certainty(site: Site, finding: Finding, page: PurePosixPath) -> str:
     return escape(phrase(site, f"evidence.certainty.{finding.certainty}"))
 
 
@@ -142,6 +142,5 @@ _PARTS: dict[str, _Part] = {
     "certainty": _certainty,
     "sources": _sources,
 }
-_CHOICES: dict[str, Callable[[Site, Finding], str]] = {"study": _study, "certainty": _certainty}
-CHOSEN = tuple(_CHOICES)
+CHOSEN = ("study", "certainty")
 """Parts by whose value a reader can choose findings."""
