@@ -12,7 +12,7 @@ from steadyspine.checks import find_problems_in
 from steadyspine.content import load_site
 from steadyspine.starting import Asking, Given, Stopped, start
 from steadyspine.starting.lookup import UnansweredError, export_of_doi, export_of_pmid
-from steadyspine.starting.records import write_whole
+from steadyspine.starting.records import write_text
 from steadyspine.starting.sources import new_source
 
 TEMPLATES = Path(__file__).parents[2] / "docs/_templates"
@@ -385,5 +385,5 @@ def test_letters_that_no_file_can_hold_leave_the_file_as_it_was(tmp_path):
     file.write_text("all of it")
 
     with pytest.raises(ValueError, match="Nothing was written"):
-        write_whole(file, "broken \udcfc")
+        write_text(file, "broken \udcfc")
     assert file.read_text() == "all of it"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import pickle
 import sys
 from collections.abc import Callable
@@ -14,6 +13,7 @@ from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
 from steadyspine.content.records import Problem
+from steadyspine.content.whole import write_whole
 
 KEPT = ".cache/readings.pickle"
 _READERS = ("pyyaml", "pybtex")
@@ -95,9 +95,6 @@ def _load(path: Path) -> dict[str, _Kept]:
 
 
 def _save(path: Path, readings: dict[str, _Kept]) -> None:
-    """Writes the readings as a whole or not at all; without them, the next process only takes longer."""
+    """Writes the readings down; without them, the next process only takes longer."""
     with suppress(OSError):
-        path.parent.mkdir(exist_ok=True)
-        part = path.with_name(f"{path.name}.{os.getpid()}")
-        part.write_bytes(_code() + pickle.dumps(readings, pickle.HIGHEST_PROTOCOL))
-        part.replace(path)
+        write_whole(path, _code() + pickle.dumps(readings, pickle.HIGHEST_PROTOCOL))

@@ -10,6 +10,7 @@ from posixpath import relpath
 
 from steadyspine.components import pages_with
 from steadyspine.content import Picture, Problem, Site, address_of
+from steadyspine.content.whole import write_whole
 from steadyspine.content.wording import phrase
 from steadyspine.handouts.links import Places, size_in_words
 from steadyspine.handouts.pdf import CannotPrintError, set_png
@@ -70,9 +71,7 @@ def drawn(svg: str, kept: Path) -> bytes:
     if kept.is_file():
         return kept.read_bytes()
     png = set_png(_sheet(svg), WIDTH)
-    part = kept.with_suffix(".part")
-    part.write_bytes(png)
-    part.replace(kept)
+    write_whole(kept, png)
     return png
 
 

@@ -13,6 +13,8 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
+from steadyspine.content.whole import write_whole
+
 INDEX = "index.json"
 HERE = Path(__file__).parent
 LAYS_OUT = ("pdf.py", "fields.py", "lettering.py")
@@ -49,9 +51,7 @@ class Store:
     def put(self, name: str, kept: Kept, pdf: bytes | None = None) -> None:
         """Keep a PDF; without one, the PDF that is there is still right."""
         if pdf is not None:
-            part = self.folder / f"{name}.part"
-            part.write_bytes(pdf)
-            part.replace(self.folder / name)
+            write_whole(self.folder / name, pdf)
         self._known[name] = kept
 
     def close(self, wanted: Iterable[str]) -> None:
@@ -61,9 +61,7 @@ class Store:
         text = json.dumps({name: asdict(kept) for name, kept in self._known.items()}, sort_keys=True)
         path = self.folder / INDEX
         if not path.is_file() or path.read_text(encoding="utf-8") != text:
-            part = self.folder / f"{INDEX}.part"
-            part.write_text(text, encoding="utf-8")
-            part.replace(path)
+            write_whole(path, text.encode())
         for file in self.folder.glob("*.pdf"):
             if file.name not in self._known:
                 file.unlink()

@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath
 from steadyspine.content import load_site, page_meant
 from steadyspine.starting.asking import Asking
 from steadyspine.starting.questions import questions_of
-from steadyspine.starting.records import scalar, write_whole
+from steadyspine.starting.records import scalar, write_text
 
 
 def add_question(root: Path, answers: Mapping[str, object], asking: Asking) -> str:
@@ -27,5 +27,5 @@ def add_question(root: Path, answers: Mapping[str, object], asking: Asking) -> s
     path = root / file
     before = path.read_text(encoding="utf-8").rstrip("\n") if path.exists() else f"page: {page}\nphrases:"
     added = "".join(f"  - {scalar(one)}\n" for one in phrases)
-    write_whole(path, f"{before}\n{added}")
+    write_text(path, f"{before}\n{added}")
     return file

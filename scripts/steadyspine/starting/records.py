@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from steadyspine.content import slugify
+from steadyspine.content.whole import write_whole
 
 _PLAIN = re.compile(r"[^\W_][^:#\[\]{}\"&*!|>%@`,\n]*[^\s:#\[\]{}\"&*!|>%@`,]|[^\W_]")
 _AMBIGUOUS = frozenset(("yes", "no", "on", "off", "null", "true", "false"))
@@ -53,11 +54,11 @@ def write_new(root: Path, file: str, text: str) -> str:
     path = root / file
     if path.exists():
         raise ValueError(f"{file} is there already. Change that one, or give another name with --key.")
-    write_whole(path, text)
+    write_text(path, text)
     return file
 
 
-def write_whole(path: Path, text: str) -> None:
+def write_text(path: Path, text: str) -> None:
     """Writes a file all at once, or leaves what stands there as it is.
 
     Raises:
@@ -70,7 +71,4 @@ def write_whole(path: Path, text: str) -> None:
             "Some letters that you pasted are broken. Save the export as a file in UTF-8, "
             "and give it with --file. Nothing was written."
         ) from None
-    path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_name(f".{path.name}.part")
-    part.write_bytes(letters)
-    part.replace(path)
+    write_whole(path, letters)

@@ -12,7 +12,7 @@ from steadyspine.content.records import Problem, Source
 from steadyspine.content.sources import REFERENCES, is_group, read_sources
 from steadyspine.starting.asking import Asking
 from steadyspine.starting.lookup import Fetch, UnansweredError, export_of_doi, export_of_pmid, fetch
-from steadyspine.starting.records import write_whole
+from steadyspine.starting.records import write_text
 from steadyspine.starting.references import Reference, read_export
 
 _ENTRY = re.compile(r"^@\w+\{([^,\s]+),", re.MULTILINE)
@@ -42,7 +42,7 @@ def new_source(
     if same:
         raise ValueError(f'The list has it already, as "{same}". Cite that: [@{same}].')
     key = _key(found, known)
-    write_whole(path, _with_entry(text, key, entry(key, found)))
+    write_text(path, _with_entry(text, key, entry(key, found)))
     asking.say(f"Cite it as [@{key}].")
     if found.left_out:
         asking.say(f"Left out, since the list does not show it: {', '.join(found.left_out)}.")
