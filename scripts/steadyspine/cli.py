@@ -19,11 +19,11 @@ from pathlib import Path, PurePosixPath
 from steadyspine.checks import FORMATS, explain, find_problems, find_problems_in, report, rule_list
 from steadyspine.comparing import UnknownVersionError, find_changes, folder_of, say
 from steadyspine.components.changes import notes
-from steadyspine.content import load_site
+from steadyspine.content import did_you_mean, load_site
 from steadyspine.upkeep import UnreadableListError, say_due, say_outside, say_retracted
 
 _STOPPED = 130
-KINDS = ("page", "term", "finding", "source", "person", "question", "pack")
+KINDS = ("page", "term", "finding", "source", "person", "question", "phrase", "pack")
 _TRACE = "STEADY_TRACE"
 """The variable that asks for the whole trace of a fault."""
 
@@ -51,7 +51,7 @@ def _check(root: Path, options: argparse.Namespace) -> int:
     files = {_from_root(root, typed) for typed in options.files}
     unknown = sorted(file for file in files if not (root / file).is_file())
     if unknown:
-        print(f'There is no file "{unknown[0]}". Write the way to it from here.', file=sys.stderr)
+        print(f'There is no file "{unknown[0]}".{_file_meant(root, unknown[0])}', file=sys.stderr)
         return 2
     site = replace(load_site(root), focus=frozenset(files))
     problems = find_problems_in(site, files) if files else find_problems(site)
@@ -163,6 +163,15 @@ def _move(root: Path, options: argparse.Namespace) -> int:
     return 1 if left else 0
 
 
+def _file_meant(root: Path, typed: str) -> str:
+    """A sentence that names the file of docs/ that was meant, or what to do."""
+    files = [path.relative_to(root).as_posix() for path in sorted((root / "docs").rglob("*.*"))]
+    of_that_name = [file for file in files if Path(file).name == Path(typed).name]
+    if len(of_that_name) == 1:
+        return f' Did you mean "{of_that_name[0]}"?'
+    return did_you_mean(typed, files) or " Check its name, and write the way to it from here."
+
+
 def _page_path(typed: str) -> PurePosixPath:
     """A page's path below docs/, whether or not that folder was typed."""
     return PurePosixPath(typed.replace("\\", "/").removeprefix("./").removeprefix("docs/"))
@@ -207,7 +216,10 @@ def _export(file: str) -> str:
         return ""
     if file == "-":
         return sys.stdin.buffer.read().decode("utf-8-sig", errors="replace")
-    return Path(file).read_text(encoding="utf-8-sig", errors="replace")
+    try:
+        return Path(file).read_text(encoding="utf-8-sig", errors="replace")
+    except OSError:
+        raise ValueError(f'The file "{file}" cannot be read. Check its name and the way to it.') from None
 
 
 def _tell_what_is_left(root: Path, file: str) -> int:

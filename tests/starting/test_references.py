@@ -129,7 +129,7 @@ def test_entry_is_as_our_list_has_them():
         (RIS + RIS, "There are 2 references in this. Give one at a time."),
         (BIBTEX[:-30], "This BibTeX entry cannot be read"),
         ('{"title": ', "This JSON cannot be read. Look at its line 1."),
-        ("[]", "There are 0 references in this."),
+        ("[]", "This is empty, or cut off before its end."),
     ],
 )
 def test_what_cannot_be_read_is_said(export, said):

@@ -92,7 +92,7 @@ def test_finding_is_asked_for_with_its_rows(root):
     assert load_site(root).problems == ()
     assert (found.topic, found.values[0].who, found.values[0].number) == ("results", "everyone", 84)
     assert (found.sources, found.checked is not None) == (("doe2020",), True)
-    assert any(line.startswith('"result" is none of them. Use results,') for line in map(str.strip, asked))
+    assert any(line.startswith('"result" does not fit "topic". Use ') for line in map(str.strip, asked))
 
 
 def test_fields_given_beforehand_are_not_asked_for(root):
@@ -139,18 +139,18 @@ def test_page_has_its_layers_and_nothing_made_up(root):
     assert site.problems == ()
 
 
-def test_question_goes_to_the_page_that_answers_it(root):
+def test_phrase_goes_to_the_page_that_answers_it(root):
     """
-    A new record, or a line more in the one that is there.
+    A new record, or a line more in the one that is there; a page that is none is asked for again.
     """
     start(
         root,
-        "question",
+        "phrase",
         Given(fields={"page": "decide/risks.md", "phrases": "[is it safe, can I die]"}),
         NOBODY,
     )
-    someone, _ = asking("docs/decide/risks.md", "what: can go wrong", "")
-    file = start(root, "question", Given(), someone)
+    someone, asked = asking("decide/risk.md", "docs/decide/risks.md", "what: can go wrong", "")
+    file = start(root, "phrase", Given(), someone)
 
     assert file == "docs/_data/phrases/decide-risks.yml"
     assert load_site(root).phrases["decide-risks"].phrases == (
@@ -159,6 +159,61 @@ def test_question_goes_to_the_page_that_answers_it(root):
         "what: can go wrong",
     )
     assert load_site(root).problems == ()
+    assert any(line.startswith('There is no page "docs/decide/risk.md". Did you mean') for line in asked)
+
+
+MOMENT = """title: Before a scan
+when: Before the day of the scan.
+order: 1
+questions:
+  - asks: May someone stay with me?
+    ask: [nurse]
+"""
+
+
+def test_question_goes_to_its_moment(root):
+    """
+    As the last of that moment, with whom to ask; what does not fit is asked for again.
+    """
+    file = root / "docs/_data/questions/scan.yml"
+    file.parent.mkdir(parents=True)
+    file.write_text(MOMENT)
+    someone, asked = asking("scna", "scan", "How long: an hour?", "nurse, surgeons", "nurse surgeon")
+
+    assert start(root, "question", Given(), someone) == "docs/_data/questions/scan.yml"
+    site = load_site(root)
+    added = site.moments["scan"].questions[-1]
+    assert (site.problems, added.asks, added.ask) == ((), "How long: an hour?", ("surgeon", "nurse"))
+    assert file.read_text().startswith(MOMENT)
+    assert 'There is no moment "scna". Did you mean "scan"?' in asked
+    assert any(line.startswith('"surgeons" is nobody to ask.') for line in asked)
+
+
+def test_question_does_not_break_a_record_in_another_shape(root):
+    """
+    What stands behind the questions would swallow it: said, and nothing is written.
+    """
+    file = root / "docs/_data/questions/scan.yml"
+    file.parent.mkdir(parents=True)
+    other = "questions: [{asks: May I eat?, ask: nurse}]\ntitle: A\nwhen: B.\norder: 1\n"
+    file.write_text(other)
+    fields = {"moment": "scan", "asks": "How long?", "ask": "[nurse]"}
+
+    with pytest.raises(ValueError, match='"questions" must be the last field'):
+        start(root, "question", Given(fields=fields), NOBODY)
+    assert file.read_text() == other
+
+
+def test_answer_that_does_not_fit_its_field_is_asked_for_again(root):
+    """
+    In the words of the check, and before anything is written.
+    """
+    someone, asked = asking("All", "Everybody.", "third", "3")
+
+    start(root, "pack", Given(fields={"pages": "[decide/risks.md]"}), someone)
+
+    assert '"third" is not a whole number. Write digits only, for example 42.' in asked
+    assert load_site(root).packs["all"].order == 3
 
 
 @pytest.mark.parametrize(
@@ -167,12 +222,14 @@ def test_question_goes_to_the_page_that_answers_it(root):
         ("term", Given(), 'Say at least "term": it gives the file its name.'),
         ("term", Given(fields={"trem": "x"}), 'There is no field "trem". The fields are term, plain, say,'),
         ("term", Given(fields={"term": "[x"}), '"term=[x": The bracket [ that opens here never closes'),
-        ("question", Given(fields={"page": "decide/risk.md"}), 'There is no page "docs/decide/risk.md". Did you mean'),
-        ("question", Given(fields={"page": "decide/risks.md"}), "Say at least one phrase, as people type it."),
+        ("phrase", Given(fields={"page": "decide/risk.md"}), 'There is no page "docs/decide/risk.md". Did you mean'),
+        ("phrase", Given(fields={"page": "decide/risks.md"}), "Say at least one phrase, as people type it."),
+        ("question", Given(fields={"moment": "scan"}), "There is no moment yet. Copy"),
         ("page", Given(fields={"title": "T", "folder": "decde"}), 'There is no part "decde". The parts are decide.'),
         ("page", Given(fields={"titel": "T"}), 'There is no field "titel". The fields are title, summary,'),
         ("source", Given(), "Give a DOI with --doi, a PubMed number with --pmid, or an export with --file."),
         ("source", Given(doi="10.1000/x", online=False), "A DOI or PubMed number must be looked up."),
+        ("source", Given(export=RIS.partition("PY")[0]), "This is empty, or cut off before its end."),
         ("source", Given(export="Doe 2020"), "This is no reference that can be read."),
     ],
 )  # fmt: skip
@@ -235,6 +292,17 @@ def test_source_that_the_list_has_is_named(root, known):
 
     with pytest.raises(ValueError, match=r'The list has it already, as "a"\. Cite that: \[@a\]\.'):
         start(root, "source", Given(export=RIS, online=False), NOBODY)
+
+
+@pytest.mark.parametrize("typed", [{"doi": "https://doi.org/10.1000/X"}, {"pmid": "PMID: 12"}])
+def test_source_that_the_list_has_is_named_without_a_network(root, typed):
+    """
+    Nobody is asked about what is known.
+    """
+    (root / "docs/_data/references.bib").write_text("@misc{a,\n  doi = {10.1000/x},\n  pmid = {12}\n}\n")
+
+    with pytest.raises(ValueError, match=r'The list has it already, as "a"'):
+        start(root, "source", Given(**typed, online=False), NOBODY)
 
 
 def test_export_that_lacks_something_is_completed(root):

@@ -11,9 +11,10 @@ from steadyspine.content import Problem, Site
 from steadyspine.content.settings import SETTINGS, WORDS
 
 _LOADING = frozenset(rule.name for rule in loading.RULES)
-_SILENCING = frozenset(
-    ("unreadable-file", "merge-marks", "front-matter", "broken-yaml", "empty-page", "broken-references")
-)
+_FIRST = frozenset(("unreadable-file", "merge-marks", "open-fence"))
+"""What makes even the other causes in its file look wrong."""
+
+_SILENCING = frozenset((*_FIRST, "front-matter", "broken-yaml", "empty-page", "broken-references"))
 """What leaves a file half read, so that nothing else said of it can be trusted."""
 
 _ABSENCE = frozenset(("unused-term", "unused-finding", "uncited-source", "unused-picture"))
@@ -37,6 +38,8 @@ def causes_first(site: Site, problems: Iterable[Problem]) -> list[Problem]:
         return [one for one in found if one.rule in _LOADING]
     broken = {one.file for one in site.problems if one.rule in _SILENCING}
     kept = [one for one in found if one.rule in _LOADING or not {one.file, one.missing} & broken]
+    unsure = {one.file for one in site.problems if one.rule in _FIRST}
+    kept = [one for one in kept if one.file not in unsure or one.rule in _FIRST]
     if any(file.endswith(".md") for file in broken):
         kept = [one for one in kept if one.rule not in _ABSENCE]
     return _gone_pages(_told_once(kept))

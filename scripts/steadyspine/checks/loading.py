@@ -10,6 +10,7 @@ _SAYS = {
     "unreadable-file": "A file can be opened and is saved as UTF-8.",
     "byte-order-mark": "A file does not start with a hidden byte order mark.",
     "merge-marks": "No signs of a merge are left in a file.",
+    "open-fence": "A chart, or any part between two lines of ```, ends where it is meant to.",
     "unknown-setting": "A setting of the site generator exists.",
     "empty-page": "A page has text.",
     "front-matter": "A page starts with its fields between two lines of three hyphens.",

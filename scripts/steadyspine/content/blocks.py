@@ -21,6 +21,12 @@ _RULER = re.compile(r" *\|?(?: *:?-+:? *\|)+ *(?::?-+:?)? *$")
 _TASK = re.compile(r"\[[ xX]\] +")
 
 
+def fence_of(line: str) -> str:
+    """The signs with which a line opens or closes a fenced part, or nothing."""
+    match = _FENCE.match(line)
+    return match[1] if match else ""
+
+
 def split_blocks(lines: Sequence[Line]) -> tuple[Block, ...]:
     """The blocks of a page, in order; what stands in a box or list is split too."""
     splitter = _Splitter()

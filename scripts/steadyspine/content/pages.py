@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
-from steadyspine.content.blocks import split_blocks
+from steadyspine.content.blocks import fence_of, split_blocks
 from steadyspine.content.form import Form
 from steadyspine.content.layers import in_layers
 from steadyspine.content.lines import Line, number_lines, with_includes
 from steadyspine.content.marked_yaml import Entry, parse_yaml
 from steadyspine.content.reading import files_below, read_text
 from steadyspine.content.readings import Readings
-from steadyspine.content.records import Page, Problem
+from steadyspine.content.records import Block, Page, Problem
 from steadyspine.content.shape import shape_of
 
 PAGES = "docs"
@@ -115,6 +115,7 @@ def parse_page(text: str, file: str, includes: Mapping[str, Sequence[Line]], pro
     front = _front(Form(file, fields, problems, shape=shape_of(read_front))) if fields else _UNKNOWN
     lines = number_lines(parts.body, file, parts.body_line)
     blocks = split_blocks(list(with_includes(lines, includes)))
+    problems.extend(_open_fence(blocks))
     title = next((block.text for block in blocks if block.kind == "heading" and block.level == 1), "")
     return Page(
         path=_place(file),
@@ -131,6 +132,18 @@ def parse_page(text: str, file: str, includes: Mapping[str, Sequence[Line]], pro
         body_line=parts.body_line,
         blocks=blocks,
     )
+
+
+def _open_fence(blocks: Iterable[Block]) -> Iterator[Problem]:
+    """The first chart, or other fenced part, that swallows what stands below it."""
+    for block in blocks:
+        mark = fence_of(block.source) if block.kind == "code" else ""
+        first, *rest = block.source.split("\n")
+        opens_again = any(fence_of(line) and line.strip("`~ ") for line in rest)
+        if mark and (opens_again or not rest or fence_of(rest[-1]) != mark):
+            says = f'"{first}" opens a part that never closes. Write {mark} on a line of its own below it.'
+            yield Problem(block.file, block.line, says, "open-fence")
+            return
 
 
 def _front(form: Form) -> Front:

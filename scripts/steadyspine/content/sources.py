@@ -56,8 +56,10 @@ def load_sources(
 def read_sources(text: str, problems: list[Problem]) -> dict[str, Source]:
     """The entries in a BibTeX text by key."""
     lines = _entry_lines(text)
-    problems.extend(_foreign(text))
-    entries = _parse(text, lines, problems)
+    foreign = list(_foreign(text))
+    problems.extend(foreign)
+    # What is pasted breaks the entries around it, too; that is no second fault.
+    entries = _parse(text, lines, [] if foreign else problems)
     return {key: _source(key, entry, lines.get(key, 1)) for key, entry in entries.items()}
 
 

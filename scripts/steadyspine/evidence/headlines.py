@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from decimal import Decimal
 from itertools import combinations
 
 from steadyspine.content import (
@@ -25,12 +26,13 @@ from steadyspine.content.layers import STUDIES
 from steadyspine.content.once import once_per_site
 from steadyspine.content.wording import phrase
 from steadyspine.evidence.beside import cited_blocks, line_of, telephones, units
-from steadyspine.evidence.numbers import Quantity
+from steadyspine.evidence.numbers import Quantity, find_quantities
 from steadyspine.evidence.proof import Known, bare, gives, known, unproven
 
 NO_OUTCOMES = frozenset(("guideline", "patient information", "textbook", "expert opinion"))
 """Kinds of study that give rules, doses, limits and definitions; these may stand in open text."""
 
+_SPELLED = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _SHARES = ("out of 100", "percent")
 
 
@@ -47,6 +49,25 @@ def unknown_headlines(site: Site) -> Iterator[Problem]:
             if who not in names:
                 says = f'{headline.finding}.yml has no value for "{who}".{did_you_mean(who, names)}'
                 yield problem_at(site, headline.file, who, says, "headline-finding")
+
+
+def unsaid_headlines(site: Site) -> Iterator[Problem]:
+    """Headlines in whose sentence stands a number that their finding does not give."""
+    for headline in site.headlines.values():
+        if headline.finding not in site.findings:
+            continue
+        finding = site.findings[headline.finding]
+        given = {*known(finding, units(site)).numbers, *_spelled(finding)}
+        for quantity in find_quantities(headline.say, units(site), telephones(site)):
+            if quantity.number not in given:
+                says = f'"{quantity.typed}" is not in {finding.file}. Write the number of that record.'
+                yield problem_at(site, headline.file, "say:", says, "headline-says")
+
+
+def _spelled(finding: Finding) -> Iterator[Decimal]:
+    """Numbers that a record writes as words, such as `alive at five years`; one is in "1 in 10,000", too."""
+    said = " ".join((finding.time, *(value.who for value in finding.values))).casefold().split()
+    yield from (Decimal(number) for number, word in enumerate(_SPELLED, 1) if number == 1 or word in said)
 
 
 def two_headlines(site: Site) -> Iterator[Problem]:
@@ -144,6 +165,7 @@ def _not_a_headline(site: Site, quantity: Quantity, keys: Sequence[str]) -> str:
 
 RULES = (
     Rule("headline-finding", "structure", "A headline's finding and value exist.", unknown_headlines),
+    Rule("headline-says", "structure", "A headline says its finding's numbers.", unsaid_headlines),
     Rule("headline-twice", "structure", "An outcome after a treatment has one headline.", two_headlines),
     Rule("not-a-headline", "structure", "Open text gives headline figures only.", not_headlines),
     Rule("headlines-unlike", "style", "Figures of different studies stand apart.", unlike_headlines),

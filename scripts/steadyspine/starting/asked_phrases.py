@@ -1,8 +1,8 @@
-"""Adds a question that people ask to the record of the page that answers it."""
+"""Adds what people type to the record of the page that answers it."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path, PurePosixPath
 
 from steadyspine.content import load_site, page_meant
@@ -11,14 +11,16 @@ from steadyspine.starting.questions import questions_of
 from steadyspine.starting.records import scalar, write_text
 
 
-def add_question(root: Path, answers: Mapping[str, object], asking: Asking) -> str:
+def add_phrase(root: Path, answers: Mapping[str, object], asking: Asking) -> str:
     """Adds the phrases, and makes the record if the page has none; gives its file."""
     words = questions_of((root / "docs/_templates/phrases.yml").read_text(encoding="utf-8"))
-    page = str(answers.get("page") or asking.line(words["page"], "page")).removeprefix("docs/")
     pages = load_site(root).pages
-    if PurePosixPath(page) not in pages:
-        meant = page_meant(page, pages, PurePosixPath())
-        raise ValueError(f'There is no page "docs/{page}".{meant or " Give one as folder/page.md."}')
+    typed = str(
+        answers.get("page") or asking.line(words["page"], "page", wrong=lambda one: _no_page(one, pages))
+    )
+    if fault := _no_page(typed, pages):
+        raise ValueError(fault)
+    page = _below_docs(typed)
     asked = answers.get("phrases") or asking.lines(words["phrases"], "phrases")
     phrases = [str(one) for one in asked] if isinstance(asked, list) else [str(asked)]
     if not any(phrases):
@@ -29,3 +31,15 @@ def add_question(root: Path, answers: Mapping[str, object], asking: Asking) -> s
     added = "".join(f"  - {scalar(one)}\n" for one in phrases)
     write_text(path, f"{before}\n{added}")
     return file
+
+
+def _no_page(typed: str, pages: Collection[PurePosixPath]) -> str:
+    page = _below_docs(typed)
+    if PurePosixPath(page) in pages:
+        return ""
+    meant = page_meant(page, pages, PurePosixPath())
+    return f'There is no page "docs/{page}".{meant or " Give one as folder/page.md."}'
+
+
+def _below_docs(typed: str) -> str:
+    return typed.removeprefix("docs/")

@@ -14,7 +14,8 @@ from steadyspine.content.people import read_person
 from steadyspine.content.records import Problem
 from steadyspine.content.shape import shape_of
 from steadyspine.content.terms import read_term
-from steadyspine.starting.asked_phrases import add_question
+from steadyspine.starting.asked_phrases import add_phrase
+from steadyspine.starting.asked_questions import add_question
 from steadyspine.starting.asking import Asking
 from steadyspine.starting.pages import new_page
 from steadyspine.starting.questions import questions_of
@@ -61,7 +62,7 @@ _RECORDS = {
     "person": _Record("people", "person.yml", read_person, "name"),
     "pack": _Record("packs", "pack.yml", read_pack, "title"),
 }
-KINDS = ("page", *_RECORDS, "source", "question")
+KINDS = ("page", *_RECORDS, "source", "question", "phrase")
 
 
 def start(root: Path, kind: str, given: Given, asking: Asking) -> str:
@@ -78,6 +79,8 @@ def start(root: Path, kind: str, given: Given, asking: Asking) -> str:
         return new_page(root, answers, given.key, asking)
     if kind == "question":
         return add_question(root, answers, asking)
+    if kind == "phrase":
+        return add_phrase(root, answers, asking)
     return _new_record(root, _RECORDS[kind], answers, given, asking)
 
 

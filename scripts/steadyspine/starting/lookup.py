@@ -52,10 +52,19 @@ def export_of_doi(doi: str, get: Fetch = fetch) -> str:
         ValueError: it is no DOI.
         UnansweredError: the registry gave no answer.
     """
-    bare = re.sub(r"^(?:https?://)?(?:dx\.)?(?:doi\.org/|doi: ?)", "", doi.strip(), flags=re.IGNORECASE)
+    return get(f"https://doi.org/{quote(bare_doi(doi), safe='/()')}", _CSL)
+
+
+def bare_doi(typed: str) -> str:
+    """A DOI without the address that people type with it.
+
+    Raises:
+        ValueError: it is no DOI.
+    """
+    bare = re.sub(r"^(?:https?://)?(?:dx\.)?(?:doi\.org/|doi: ?)", "", typed.strip(), flags=re.IGNORECASE)
     if not re.fullmatch(r"10\.\d{4,9}/\S+", bare):
-        raise ValueError(f'"{doi}" is no DOI. One looks like 10.1016/S0140-6736(05)66954-1.')
-    return get(f"https://doi.org/{quote(bare, safe='/()')}", _CSL)
+        raise ValueError(f'"{typed}" is no DOI. One looks like 10.1016/S0140-6736(05)66954-1.')
+    return bare
 
 
 def export_of_pmid(pmid: str, get: Fetch = fetch) -> str:
@@ -65,10 +74,20 @@ def export_of_pmid(pmid: str, get: Fetch = fetch) -> str:
         ValueError: it is no number of PubMed's.
         UnansweredError: PubMed gave no answer, or has no such number.
     """
-    bare = re.sub(r"^(?:PMID:?|https?://pubmed\.ncbi\.nlm\.nih\.gov/)\s*", "", pmid.strip()).rstrip("/")
-    if not re.fullmatch(r"[1-9]\d{0,8}", bare):
-        raise ValueError(f'"{pmid}" is no PubMed number. One looks like 16112300.')
+    bare = bare_pmid(pmid)
     found = get(f"{_PUBMED}{bare}", "text/plain")
     if "PMID-" not in found:
         raise UnansweredError(f"PubMed has nothing under {bare}. Check the number.")
     return found[found.index("PMID-") :]
+
+
+def bare_pmid(typed: str) -> str:
+    """A number of PubMed's without what people type with it.
+
+    Raises:
+        ValueError: it is no such number.
+    """
+    bare = re.sub(r"^(?:PMID:?|https?://pubmed\.ncbi\.nlm\.nih\.gov/)\s*", "", typed.strip()).rstrip("/")
+    if not re.fullmatch(r"[1-9]\d{0,8}", bare):
+        raise ValueError(f'"{typed}" is no PubMed number. One looks like 16112300.')
+    return bare

@@ -26,12 +26,15 @@ def new_page(root: Path, answers: Mapping[str, object], key: str, asking: Asking
         raise ValueError(f'There is no field "{unknown[0]}". The fields are {", ".join(_FIELDS)}.')
     said = {name: _said(answers, name, words, asking) for name, words in _QUESTIONS.items()}
     folders = sorted({page.parent.as_posix() for page in _pages(root)} - {"."})
-    folder = _said(answers, "folder", f"The part of the guide it belongs to: {', '.join(folders)}.", asking)
+    words = f"The part of the guide it belongs to: {', '.join(folders)}."
+    folder = str(
+        answers.get("folder") or asking.line(words, "folder", wrong=lambda one: _no_part(one, folders))
+    )
     name = key or file_name(said["title"])
     if not name or not folder:
         raise ValueError('Say at least "title" and "folder": they give the page its place.')
-    if folder not in folders:
-        raise ValueError(f'There is no part "{folder}". The parts are {", ".join(folders)}.')
+    if fault := _no_part(folder, folders):
+        raise ValueError(fault)
     fields = {
         "summary": said["summary"],
         "evidence_checked": date.today().isoformat(),
@@ -45,6 +48,10 @@ def new_page(root: Path, answers: Mapping[str, object], key: str, asking: Asking
 
 def _said(answers: Mapping[str, object], name: str, words: str, asking: Asking) -> str:
     return str(answers.get(name) or asking.line(words, name))
+
+
+def _no_part(typed: str, folders: list[str]) -> str:
+    return "" if typed in folders else f'There is no part "{typed}". The parts are {", ".join(folders)}.'
 
 
 def _pages(root: Path) -> list[PurePosixPath]:

@@ -66,6 +66,10 @@ def read_export(text: str) -> Reference:
             "the whole of it."
         )
     found = reader(begin)
+    if not found:
+        raise ValueError(
+            "This is empty, or cut off before its end. Export the reference again, and give the whole of it."
+        )
     if len(found) != 1:
         raise ValueError(f"There are {len(found)} references in this. Give one at a time.")
     return _ours(found[0])

@@ -11,7 +11,15 @@ from pathlib import Path
 from steadyspine.content.records import Problem, Source
 from steadyspine.content.sources import REFERENCES, is_group, read_sources
 from steadyspine.starting.asking import Asking
-from steadyspine.starting.lookup import Fetch, UnansweredError, export_of_doi, export_of_pmid, fetch
+from steadyspine.starting.lookup import (
+    Fetch,
+    UnansweredError,
+    bare_doi,
+    bare_pmid,
+    export_of_doi,
+    export_of_pmid,
+    fetch,
+)
 from steadyspine.starting.records import write_text
 from steadyspine.starting.references import Reference, read_export
 
@@ -31,16 +39,16 @@ def new_source(
     """
     if not (doi or pmid or export):
         doi, pmid, export = _asked(asking)
+    path = root / REFERENCES
+    text = path.read_text(encoding="utf-8") if path.exists() else ""
+    known = read_sources(text, list[Problem]())
+    if not export:
+        _refuse_known({"doi": bare_doi(doi) if doi else "", "pmid": bare_pmid(pmid) if pmid else ""}, known)
     try:
         found = _found(doi, pmid, export, online=online, get=get)
     except UnansweredError as error:
         raise ValueError(f"{error} Nothing was written.") from None
-    path = root / REFERENCES
-    text = path.read_text(encoding="utf-8") if path.exists() else ""
-    known = read_sources(text, list[Problem]())
-    same = _same(found, known)
-    if same:
-        raise ValueError(f'The list has it already, as "{same}". Cite that: [@{same}].')
+    _refuse_known(found.fields, known)
     key = _key(found, known)
     write_text(path, _with_entry(text, key, entry(key, found)))
     asking.say(f"Cite it as [@{key}].")
@@ -88,14 +96,13 @@ def _completed(found: Reference, get: Fetch) -> Reference:
     return replace(found, fields={**more.fields, **found.fields}, people=found.people or more.people)
 
 
-def _same(found: Reference, known: Mapping[str, Source]) -> str:
-    """The key of an entry with the same DOI, PubMed number or title."""
+def _refuse_known(fields: Mapping[str, str], known: Mapping[str, Source]) -> None:
+    """Refuses what has the DOI, the PubMed number or the title of an entry."""
     for name in ("doi", "pmid", "title"):
-        mine = _folded(found.fields.get(name, ""))
+        mine = _folded(fields.get(name, ""))
         for key, source in known.items():
             if mine and _folded(source.fields.get(name, "")) == mine:
-                return key
-    return ""
+                raise ValueError(f'The list has it already, as "{key}". Cite that: [@{key}].')
 
 
 def _folded(text: str) -> str:
