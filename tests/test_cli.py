@@ -88,7 +88,54 @@ def test_check_of_a_file_that_is_not_there(project, capsys):
     project()
 
     assert cli.main(["check", "docs/idnex.md"]) == 2
-    assert capsys.readouterr().err == 'There is no file "docs/idnex.md". Write the way to it from here.\n'
+    assert capsys.readouterr().err == 'There is no file "docs/idnex.md". Did you mean "docs/index.md"?\n'
+
+
+def test_check_of_a_file_in_another_folder(project, capsys):
+    """
+    The one of that name is meant; a name like nothing is only said to be unknown.
+    """
+    project(**{"docs/decide/cement.md": PAGE})
+
+    assert cli.main(["check", "docs/operations/cement.md"]) == 2
+    assert capsys.readouterr().err.endswith('Did you mean "docs/decide/cement.md"?\n')
+    assert cli.main(["check", "xyz.yml"]) == 2
+    assert capsys.readouterr().err.endswith("Check its name, and write the way to it from here.\n")
+
+
+FINDING = """
+measured: Able to walk
+topic: results
+values: [{who: rods, number: 85, unit: out of 100}]
+people: Adults.
+time: Within 30 days.
+study: randomized trial
+certainty: moderate
+why: One trial.
+sources: [doe2020]
+verified: primary
+checked: 2026-11-22
+"""
+SOURCE = "@misc{doe2020,\n  author = {Doe, J},\n  title = {T},\n  year = {2020},\n  doi = {10.1/x}\n}\n"
+
+
+@pytest.mark.parametrize(("said", "more"), [("84", True), ("85", False)])
+def test_check_of_a_record_names_the_pages_that_disagree(project, capsys, said, more):
+    """
+    Pages that cite its source and give what it no longer gives; not a page that agrees.
+    """
+    page = f"{PAGE}\nIt was {said} out of 100. [@doe2020]\n"
+    project(
+        **{
+            "docs/_data/evidence/walk.yml": FINDING,
+            "docs/_data/references.bib": SOURCE,
+            "docs/index.md": page,
+        }
+    )
+
+    assert cli.main(["check", "docs/_data/evidence/walk.yml"]) == int(more)
+    out = capsys.readouterr().out
+    assert ("1 problem more on pages that cite it: steady check docs/index.md" in out) == more
 
 
 def test_rules_are_listed(project, capsys):

@@ -16,7 +16,15 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path, PurePosixPath
 
-from steadyspine.checks import FORMATS, explain, find_problems, find_problems_in, report, rule_list
+from steadyspine.checks import (
+    FORMATS,
+    explain,
+    find_problems,
+    find_problems_in,
+    report,
+    rule_list,
+    say_elsewhere,
+)
 from steadyspine.comparing import UnknownVersionError, find_changes, folder_of, say
 from steadyspine.components.changes import notes
 from steadyspine.content import did_you_mean, load_site
@@ -56,7 +64,10 @@ def _check(root: Path, options: argparse.Namespace) -> int:
     site = replace(load_site(root), focus=frozenset(files))
     problems = find_problems_in(site, files) if files else find_problems(site)
     print(report(site, problems, options.format, color=_shows_color()))
-    return 1 if problems else 0
+    elsewhere = say_elsewhere(site, files) if options.format == "text" else ""
+    if elsewhere:
+        print(elsewhere)
+    return 1 if problems or elsewhere else 0
 
 
 def _from_root(root: Path, typed: str) -> str:

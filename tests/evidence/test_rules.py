@@ -85,6 +85,26 @@ def test_numbers_that_are_not(make_site: Make, records: Records, text: str, mess
     assert [message] == [problem.message for problem in problems]
 
 
+def test_number_is_held_against_the_source_that_is_meant(make_site: Make, records: Records) -> None:
+    """The one cited behind it, though others stand in the same list; the last number has only its list's."""
+    sleep = (
+        records["docs/_data/evidence/walk.yml"]
+        .replace("patchell2005", "other")
+        .replace("number: 84", "number: 33")
+    )
+    text = "- 34 out of 100 slept. [@other]\n- It was 85 out of 100. [@patchell2005]\n- And 86 out of 100."
+    site = make_site({**records, "docs/_data/evidence/sleep.yml": sleep, "docs/page.md": text})
+
+    said = [problem.message for problem in unproven_numbers(site)]
+    assert said[0].startswith(
+        '"34 out of 100" is in no record of other. docs/_data/evidence/sleep.yml:4 has 33'
+    )
+    assert said[1].startswith(
+        '"85 out of 100" is in no record of patchell2005. docs/_data/evidence/walk.yml:4'
+    )
+    assert said[2].startswith('"86 out of 100" is in no record of other or patchell2005.')
+
+
 def test_source_in_the_next_paragraph_proves_nothing(make_site: Make, records: Records) -> None:
     """The reader must find the source where the number stands."""
     site = make_site({**records, "docs/page.md": "84 out of 100 walk.\n\nIt was a trial. [@patchell2005]"})

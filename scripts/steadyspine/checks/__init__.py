@@ -2,7 +2,15 @@
 
 from steadyspine.checks.catalog import RULES
 from steadyspine.checks.explaining import explain
-from steadyspine.checks.report import FORMATS, counted, find_problems, find_problems_in, report, rule_list
+from steadyspine.checks.report import (
+    FORMATS,
+    counted,
+    find_problems,
+    find_problems_in,
+    report,
+    rule_list,
+    say_elsewhere,
+)
 
 __all__ = [
     "FORMATS",
@@ -13,4 +21,5 @@ __all__ = [
     "find_problems_in",
     "report",
     "rule_list",
+    "say_elsewhere",
 ]

@@ -32,6 +32,21 @@ def find_problems_in(site: Site, files: Collection[str]) -> list[Problem]:
     return [problem for problem in find_problems(focused) if problem.file in files]
 
 
+def say_elsewhere(site: Site, files: Collection[str]) -> str:
+    """A line on the pages that disagree with a finding among these files, or nothing."""
+    sources = {key for one in site.findings.values() if one.file in files for key in one.sources}
+    users = {
+        page.file
+        for page in site.pages.values()
+        if page.file not in files and any(sources & set(block.citations) for block in page.blocks)
+    }
+    found = find_problems_in(site, users) if users else []
+    if not found:
+        return ""
+    pages = sorted({problem.file for problem in found})
+    return f"{counted(len(found), 'problem')} more on pages that cite it: steady check {' '.join(pages)}"
+
+
 def report(site: Site, problems: Sequence[Problem], form: str = "text", *, color: bool = False) -> str:
     """The problems, and in a report for people a last line that counts them.
 

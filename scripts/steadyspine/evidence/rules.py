@@ -8,9 +8,11 @@ from decimal import Decimal
 
 from steadyspine.content import (
     Block,
+    Finding,
     Problem,
     Rule,
     Site,
+    citation_keys,
     did_you_mean,
     is_unread,
     line_with,
@@ -155,14 +157,31 @@ def _unproven_message(
             f'"{quantity.typed}": no evidence record rests on {listed(keys)}. '
             "Add one in docs/_data/evidence/, or leave the number out."
         )
-    values = [
+    near, meant = _beside(block, quantity.typed, keys, given)
+    values = dict.fromkeys(
         f"{finding.file}:{value.line} has {say_number(value.number)} {value.unit} ({value.who})"
-        for finding, value in nearest(quantity, [one.finding for one in given], block.text)
-    ]
+        for finding, value in nearest(quantity, meant, block.text)
+    )
     return (
-        f'"{quantity.typed}" is in no record of {listed(keys)}. {"; ".join(values)}.{elsewhere} '
+        f'"{quantity.typed}" is in no record of {listed(near)}. {"; ".join(values)}.{elsewhere} '
         "Write the record's number; if the record is wrong, mend the number there, then here."
     )
+
+
+def _beside(
+    block: Block, typed: str, keys: Sequence[str], given: Sequence[Known]
+) -> tuple[Sequence[str], list[Finding]]:
+    """The sources that are meant for a number, and their findings.
+
+    They are those cited first behind it, or else those of its block, or else those of its whole list.
+    """
+    found = {one.finding.key: one.finding for one in given}.values()
+    behind = block.source.partition(typed.split()[0])[2].partition("[@")[2].partition("]")[0]
+    for near in (citation_keys(f"[@{behind}]") if behind else (), block.citations):
+        meant = [finding for finding in found if set(near) & set(finding.sources)]
+        if meant:
+            return near, meant
+    return keys, list(found)
 
 
 def _who_says(quantity: Quantity, everything: Sequence[Known]) -> str:
