@@ -2,6 +2,8 @@
 
 import pytest
 
+from steadyspine.checks import find_problems
+
 
 def lines(found):
     """The lines at which something is said."""
@@ -83,10 +85,6 @@ def test_underlined_titles(says_of_page, text, found):
             ['9: Nothing draws "``` "; it would show as computer code. Known: out-of-100.'],
         ),
         (
-            "``` out-of-100\nfinding: x\n\nText.",
-            ['9: The fence "``` out-of-100" does not end. Write ``` alone on a line below its last one.'],
-        ),
-        (
             "````\n``` out-of-10\n````",
             ['9: Nothing draws "``` "; it would show as computer code. Known: out-of-100.'],
         ),
@@ -94,9 +92,34 @@ def test_underlined_titles(says_of_page, text, found):
 )
 def test_fences(says_of_page, text, said):
     """
-    A kind that is drawn, and an end; what stands in a fence opens none.
+    A kind that is drawn; what stands in a fence opens none.
     """
     assert says_of_page("fence-kind", f"# A\n\n{text}\n") == said
+
+
+@pytest.mark.parametrize(
+    ("text", "opens"),
+    [
+        ("``` out-of-100\nfinding: x\n```\n\nText.", []),
+        ("````\n``` out-of-100\n````", []),
+        ("``` out-of-100\nfinding: x\n\nText.", ["``` out-of-100"]),
+        ("``` out-of-100\nfinding: x\n\n``` out-of-100\nfinding: y\n```\n\n[No](no.md)", ["``` out-of-100"]),
+    ],
+)
+def test_open_fence_is_the_one_thing_said(make_site, text, opens):
+    """
+    At the line that opens it; what it swallows, and what looks wrong from there on, is not spoken of.
+    """
+    site = make_site({"docs/a.md": f"# A\n\n{text}\n"})
+    said = [
+        (one.line, one.message.partition(" opens")[0])
+        for one in find_problems(site)
+        if one.file == "docs/a.md"
+    ]
+    fences = [one for one in said if one[1].startswith('"`')]
+
+    assert fences == [(9, f'"{one}"') for one in opens]
+    assert not opens or said == fences
 
 
 @pytest.mark.parametrize(

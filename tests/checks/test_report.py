@@ -23,7 +23,7 @@ def test_rules_are_well_named():
 
 def test_everything_that_loading_finds_is_a_rule(make_site):
     """
-    No problem is lost because no rule of its name is on the list.
+    No problem is lost because no rule of its name is on the list; of what cannot be opened, that is all.
     """
     site = make_site(
         {
@@ -40,7 +40,8 @@ def test_everything_that_loading_finds_is_a_rule(make_site):
     )
 
     assert {problem.rule for problem in site.problems} <= {rule.name for rule in RULES}
-    assert set(map(str, site.problems)) <= set(map(str, find_problems(site, "structure")))
+    told = {str(one) for one in site.problems if one.file != "docs/c.md" or one.rule == "unreadable-file"}
+    assert told <= set(map(str, find_problems(site, "structure")))
 
 
 def test_each_problem_is_reported_once_in_the_order_of_the_files(make_site):

@@ -82,15 +82,12 @@ def underlined_titles(site: Site) -> Iterator[Problem]:
 
 
 def wrong_fences(site: Site) -> Iterator[Problem]:
-    """Fences of a kind that nothing draws, which would show as computer code, and fences that do not end."""
+    """Fences of a kind that nothing draws, which would show as computer code."""
     for lines in _texts(site):
-        for line, kind, closes in _fences(lines):
+        for line, kind in _fences(lines):
             if kind not in FENCES:
                 hint = did_you_mean(kind, FENCES, cutoff=0.5) or f" Known: {', '.join(FENCES)}."
                 says = f'Nothing draws "``` {kind}"; it would show as computer code.{hint}'
-                yield Problem(line.file, line.number, says, "fence-kind")
-            elif not closes:
-                says = f'The fence "``` {kind}" does not end. Write ``` alone on a line below its last one.'
                 yield Problem(line.file, line.number, says, "fence-kind")
 
 
@@ -160,24 +157,22 @@ def _outside_fences(lines: Sequence[Line]) -> Iterator[Line]:
             yield line
 
 
-def _fences(lines: Sequence[Line]) -> Iterator[tuple[Line, str, bool]]:
-    """The line that opens each fence, its kind, and whether it closes."""
-    opened: tuple[Line, str, str] | None = None
+def _fences(lines: Sequence[Line]) -> Iterator[tuple[Line, str]]:
+    """The line that opens each fence, and its kind."""
+    open_mark = ""
     for line in lines:
         fence = _FENCE.match(line.text)
-        if opened is None and fence:
-            opened = (line, fence[2], fence[1])
-        elif opened and line.text.strip() == opened[2]:
-            yield opened[0], opened[1], True
-            opened = None
-    if opened:
-        yield opened[0], opened[1], False
+        if not open_mark and fence:
+            open_mark = fence[1]
+            yield line, fence[2]
+        elif open_mark and line.text.strip() == open_mark:
+            open_mark = ""
 
 
 RULES: tuple[Rule, ...] = (
     Rule("raw-sign", "structure", "A page holds only signs that the site understands.", raw_signs),
     Rule("underlined-title", "structure", "A heading begins with #.", underlined_titles),
-    Rule("fence-kind", "structure", "A fence is of a kind that is drawn, and ends.", wrong_fences),
+    Rule("fence-kind", "structure", "A fence is of a kind that is drawn.", wrong_fences),
     Rule("odd-list", "structure", "A list shows the level and the numbers that were typed.", odd_lists),
     Rule("table-row", "structure", "A row has as many cells as the head of its table.", uneven_rows),
 )

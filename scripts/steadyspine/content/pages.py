@@ -139,7 +139,7 @@ def _open_fence(blocks: Iterable[Block]) -> Iterator[Problem]:
     for block in blocks:
         mark = fence_of(block.source) if block.kind == "code" else ""
         first, *rest = block.source.split("\n")
-        opens_again = any(fence_of(line) and line.strip("`~ ") for line in rest)
+        opens_again = any(fence_of(line).startswith(mark) and line.strip("`~ ") for line in rest)
         if mark and (opens_again or not rest or fence_of(rest[-1]) != mark):
             says = f'"{first}" opens a part that never closes. Write {mark} on a line of its own below it.'
             yield Problem(block.file, block.line, says, "open-fence")
