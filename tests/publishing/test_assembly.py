@@ -189,7 +189,11 @@ def test_only_what_belongs_is_published(make_built: Make, tmp_path: Path) -> Non
 
     assert files == [
         *("a/index", "assets/map", "assets/steady", "assets/steady"),
-        *(f"data/v1/{name}" for name in ("findings", "glossary", "sources") for _ in ("itself", "schema")),
+        *(
+            f"data/v1/{name}"
+            for name in ("findings", "glossary", "questions", "sources")
+            for _ in ("itself", "schema")
+        ),
         *("fonts/a", "help/index"),
         *("images/x", "index", "search/index", "site"),
     ]

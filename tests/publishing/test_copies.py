@@ -66,7 +66,7 @@ def test_copy_holds_what_its_pages_need_and_nothing_for_hosts(unpacked: list[Pat
 
     assert small == {
         *("START-HERE", "index", "a/index", "help/index", "assets/steady", "fonts/a", "search/index"),
-        *("data/v1/findings", "data/v1/glossary", "data/v1/sources"),
+        *("data/v1/findings", "data/v1/glossary", "data/v1/questions", "data/v1/sources"),
     }
     assert whole - small == {"handouts/a"}
     assert (unpacked[0] / "search/index.js").is_file()

@@ -13,6 +13,7 @@ from steadyspine.publishing.keeping import keep_list
 
 NAMES = [collection.name for collection in COLLECTIONS]
 RECORDS = {
+    "docs/_data/questions/scan.yml": "title: Before a scan\nwhen: Before it.\norder: 1\nquestions:\n  - {asks: May I eat?, ask: [nurse], first: true}\n",
     "docs/_data/glossary/scan.yml": "term: scan\nplain: A picture.\nalso: [photo]\npages: [a.md, gone.md]\n",
     "docs/_data/references.bib": "@misc{one2001, author = {One, Ann}, title = {First}, doi = {10.1/2}}\n",
     "docs/_data/evidence/walk.yml": """
@@ -81,6 +82,14 @@ def test_term_leads_to_pages_that_are_there(make_built: Make) -> None:
 
     assert (content["address"], content["items"][0]["pages"]) == ("https://example.org/spine/", ["a/"])
     assert content["licence"] == "CC-BY-4.0"
+
+
+def test_question_says_whom_to_ask(make_built: Make) -> None:
+    """Below its moment, in the order of the guide."""
+    (moment,) = read(make_built({}, RECORDS), data_file("questions"))["items"]
+
+    assert (moment["key"], moment["title"]) == ("scan", "Before a scan")
+    assert moment["questions"] == [{"asks": "May I eat?", "ask": ["nurse"], "first": True}]
 
 
 def test_files_say_whether_a_clinician_has_reviewed_anything(make_built: Make) -> None:

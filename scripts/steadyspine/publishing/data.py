@@ -1,4 +1,4 @@
-"""Publishes the records as data that other programs can read: words, findings and sources, with schemas.
+"""Publishes words, findings, sources and questions as data that other programs can read, with schemas.
 
 What a program may count on: in `data/v1/`, fields may be added; none goes away and none changes its meaning.
 A change that breaks this goes to `data/v2/`, and `v1` stays beside it.
@@ -15,6 +15,7 @@ from decimal import Decimal
 from lxml import html
 
 from steadyspine.content import Finding, Site, Source, Term, Value, address_of
+from steadyspine.content.asking import Moment
 from steadyspine.content.wording import phrase
 from steadyspine.publishing.built import BuiltPage, BuiltSite
 from steadyspine.publishing.data_schemas import SCHEMAS
@@ -151,6 +152,21 @@ def _source(source: Source) -> Fields:
     }
 
 
+def _moments(site: Site) -> list[Fields]:
+    return [_moment(moment) for moment in sorted(site.moments.values(), key=lambda one: one.order)]
+
+
+def _moment(moment: Moment) -> Fields:
+    return {
+        "key": moment.key,
+        "title": moment.title,
+        "when": moment.when,
+        "questions": [
+            {"asks": one.asks, "ask": list(one.ask), "first": one.first} for one in moment.questions
+        ],
+    }
+
+
 def _number(number: Decimal) -> int | float:
     return int(number) if number == number.to_integral_value() else float(number)
 
@@ -181,5 +197,6 @@ COLLECTIONS: Sequence[Collection] = (
     Collection("glossary", _terms),
     Collection("findings", _findings),
     Collection("sources", _sources),
+    Collection("questions", _moments),
 )
 """What is published, in the order in which readers see it listed."""

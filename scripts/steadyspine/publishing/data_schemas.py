@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from steadyspine.content.asking import PEOPLE
 from steadyspine.content.findings import CERTAINTIES, STUDIES, TOPICS
 
 Schema = dict[str, object]
@@ -51,7 +52,7 @@ def _collection(name: str, title: str, fields: Mapping[str, Schema]) -> Schema:
             "How much of the guide a clinician has reviewed.", ("none", "some")
         ),
         "notice": _text("What anyone who shows these records must know."),
-        "items": _list_of("The records, in the order of their keys.", fields),
+        "items": _list_of("The records.", fields),
     }
     return {"$schema": _DIALECT, "title": title, **_record(around)}
 
@@ -118,8 +119,22 @@ _SOURCE: dict[str, Schema] = {
     },
 }
 
+_QUESTION: dict[str, Schema] = {
+    "asks": _text("The question, as the reader would say it."),
+    "ask": {"type": "array", "items": {"enum": list(PEOPLE)}, "description": "Whom to ask."},
+    "first": {"type": "boolean", "description": "Whether it is for somebody who asks only a few."},
+}
+
+_MOMENT: dict[str, Schema] = {
+    "key": _text("The name of the record; it stays the same."),
+    "title": _text("The moment, as a heading."),
+    "when": _text("When these questions come up."),
+    "questions": _list_of("The questions, in their order.", _QUESTION),
+}
+
 SCHEMAS: Mapping[str, Schema] = {
     "glossary": _collection("glossary", "Words and what they mean", _TERM),
     "findings": _collection("findings", "Numbers that patients are told", _FINDING),
+    "questions": _collection("questions", "Questions to take to a visit", _MOMENT),
     "sources": _collection("sources", "Sources of the guide", _SOURCE),
 }
