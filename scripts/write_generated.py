@@ -38,6 +38,8 @@ TEMPLATES = {
     "report/shorthand": "shorthand",
     "report/signs": "report-sign",
     "retractions": "retractions",
+    "review-order": "review-order",
+    "reviews": "review",
     "scores": "score",
 }
 """The template of each folder of records that writers add to."""

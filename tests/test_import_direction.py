@@ -9,6 +9,7 @@ PACKAGE = Path(__file__).parent.parent / "scripts" / "steadyspine"
 LAYERS = (
     {"content"},
     {"glossary", "citations", "evidence", "components", "scores", "helplines"},
+    {"reviews"},
     {"checks", "handouts", "publishing", "upkeep", "starting"},
     {"cli", "building", "serving", "comparing", "moving"},
 )

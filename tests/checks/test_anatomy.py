@@ -205,28 +205,3 @@ def test_file_names(says):
         'docs/My_Page.md:1: "My_Page.md" must be in lower case, with hyphens between words. Rename the file.',
         'docs/_data/glossary/CT.yml:1: "CT.yml" must be in lower case, with hyphens between words. Rename the file.',
     ]
-
-
-def test_reviews(says):
-    """
-    All three lines or none; the reviewer has a record; the next review is after the last.
-    """
-    front = "---\nsummary: S.\nevidence_checked: 2026-11-22\nhandout: false\n{}---\n# A\n"
-    files = {
-        "docs/a.md": front.format(""),
-        "docs/b.md": front.format("reviewed: 2026-11-22\n"),
-        "docs/c.md": front.format("reviewed: 2026-11-22\nnext_review: 2026-11-21\nreviewers: [river]\n"),
-        "docs/_data/people/rivera.yml": "name: R\nrole: S\nqualifications: MD\ninterests: none\n",
-    }
-
-    assert says("half-review", files) == [
-        'docs/b.md:5: A reviewed page needs "next_review" too. Add it, or take out what a review added.',
-        'docs/c.md:7: "next_review: 2026-11-21" is not after "reviewed: 2026-11-22".',
-    ]
-    assert says("unknown-reviewer", files) == [
-        'docs/c.md:7: There is no record docs/_data/people/river.yml. Did you mean "rivera"?'
-    ]
-    assert says(
-        "review-due",
-        {"docs/d.md": front.format("reviewed: 2019-01-01\nnext_review: 2020-01-01\nreviewers: [r]\n")},
-    ) == ["docs/d.md:6: The review was due on 2020-01-01. Ask a clinician to read the page again."]

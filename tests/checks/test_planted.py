@@ -21,12 +21,10 @@ def test_date_still_to_come(says, day, said):
 
 def test_every_date_of_something_done_is_held_against_the_calendar(says):
     """
-    A review, a finding and a score; the next review is meant to come.
+    A page, a finding and a score.
     """
-    later = date.today() + timedelta(days=99)
-    review = f"reviewed: {TOMORROW}\nnext_review: {later}\nreviewers: [x]\n"
     files = {
-        "docs/a.md": FRONT.format("2026-11-22", review),
+        "docs/a.md": FRONT.format(TOMORROW, ""),
         "docs/_data/evidence/walk.yml": (
             "measured: M\ntopic: basics\nvalues: [{who: all, number: 1, unit: days}]\npeople: P\nstudy: survey\n"
             f"certainty: low\nwhy: W\nsources: [a]\nverified: primary\nchecked: {TOMORROW}\n"
@@ -39,7 +37,7 @@ def test_every_date_of_something_done_is_held_against_the_calendar(says):
     assert says("future-date", files) == [
         f'docs/_data/evidence/walk.yml:10: "checked: {TOMORROW}" is still to come. Write the day on which it was done.',
         f'docs/_data/scores/a.yml:2: "scored: {TOMORROW}" is still to come. Write the day on which it was done.',
-        f'docs/a.md:6: "reviewed: {TOMORROW}" is still to come. Write the day on which it was done.',
+        f'docs/a.md:3: "evidence_checked: {TOMORROW}" is still to come. Write the day on which it was done.',
     ]
 
 
@@ -128,9 +126,7 @@ def test_words_that_lead_nowhere(says):
     ]
 
 
-PERSON = (
-    "# Someone who writes or reviews. Copy this file to docs/_data/people/<name>.yml.\nname: Your own name\n"
-)
+PERSON = "# Someone who writes. Copy this file to docs/_data/people/<name>.yml.\nname: Your own name\n"
 TEMPLATE = f"{PERSON}role: What you do, and where\nqualifications: Your degrees and licenses\ninterests: none of them\n"
 
 
@@ -221,7 +217,7 @@ def test_emergency_page_without_the_signs_of_the_same_day(says):
 
 def test_what_must_not_be_published_stops_a_build():
     """
-    An unproven number, a review that is due or still to come: these mislead, and are no matter of style.
+    An unproven number, a review by nobody or still to come: these mislead, and are no matter of style.
     """
     from steadyspine.checks import RULES
 
@@ -231,7 +227,8 @@ def test_what_must_not_be_published_stops_a_build():
         "number-in-words",
         "needed-caveat",
         "not-a-headline",
-        "review-due",
+        "review-role",
+        "review-date",
         "future-date",
     )
 

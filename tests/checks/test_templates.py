@@ -25,6 +25,7 @@ from steadyspine.content import (
 from steadyspine.content.asking import Moment
 from steadyspine.content.decision_records import Chance, Choice, Question, Situation, Wish
 from steadyspine.content.reports import Scale, Shorthand
+from steadyspine.content.review_records import Review, RiskGroup
 
 TEMPLATES = Path(__file__).parent.parent.parent / "docs" / "_templates"
 RESERVED = yaml.safe_load((TEMPLATES.parent / "_data/words/en.yml").read_text())["extra"]["words"]["layers"]
@@ -45,6 +46,8 @@ PLACES = {
     "person.yml": "docs/_data/people/person.yml",
     "pack.yml": "docs/_data/packs/cement.yml",
     "phrases.yml": "docs/_data/phrases/operations-screws-and-rods.yml",
+    "review.yml": "docs/_data/reviews/operations-screws-and-rods.yml",
+    "review-order.yml": "docs/_data/review-order/metal.yml",
     "score.yml": "docs/_data/scores/operations-screws-and-rods.yml",
     "retractions.yml": "docs/_data/retractions/2026.yml",
     "decision-situation.yml": "docs/_data/decision/situations/walking.yml",
@@ -69,6 +72,8 @@ RECORDS = {
     "person.yml": Person,
     "pack.yml": Pack,
     "phrases.yml": Phrases,
+    "review.yml": Review,
+    "review-order.yml": RiskGroup,
     "score.yml": Score,
     "retractions.yml": LookUps,
     "decision-situation.yml": Situation,

@@ -23,20 +23,15 @@ def test_page_with_all_fields(make_site):
     Every field arrives as what it is; the body begins below the front matter.
     """
     site = make_site(
-        {
-            "docs/decide/risks.md": f"---\n{FIELDS}"
-            "reviewed: 2026-12-01\nnext_review: 2028-12-01\nreviewers: [rivera]\nreaders: clinicians\n"
-            "---\n\n# What can go *wrong*\n\nText.\n"
-        }
+        {"docs/decide/risks.md": f"---\n{FIELDS}readers: clinicians\n---\n\n# What can go *wrong*\n\nText.\n"}
     )
 
     page = site.pages[PurePosixPath("decide/risks.md")]
     assert site.problems == ()
     assert (page.file, page.title, page.summary) == ("docs/decide/risks.md", "What can go wrong", "S.")
-    assert (date(2026, 11, 22), date(2026, 12, 1)) == (page.evidence_checked, page.reviewed)
-    assert (page.reviewers, page.handout, page.readers) == (("rivera",), True, "clinicians")
-    assert (page.body_line, page.body) == (10, "\n# What can go *wrong*\n\nText.\n")
-    assert [block.line for block in page.blocks] == [11, 13]
+    assert (page.evidence_checked, page.handout, page.readers) == (date(2026, 11, 22), True, "clinicians")
+    assert (page.body_line, page.body) == (7, "\n# What can go *wrong*\n\nText.\n")
+    assert [block.line for block in page.blocks] == [8, 10]
 
 
 def test_short_front_matter(make_site):
@@ -45,7 +40,7 @@ def test_short_front_matter(make_site):
     """
     page = make_site({"docs/a.md": f"---\n{FIELDS}---\n# A\n"}).pages[PurePosixPath("a.md")]
 
-    assert (page.readers, page.reviewed, page.reviewers) == ("patients", None, ())
+    assert page.readers == "patients"
 
 
 @pytest.mark.parametrize(
@@ -78,12 +73,12 @@ def test_short_front_matter(make_site):
             '2: This cannot be read as YAML. A text with ": " in it needs "quotes" around it. [front-matter]',
         ),
         (
-            f"---\n{FIELDS}reviewer: [a]\n---\n# A\n",
-            '5: There is no field "reviewer". Did you mean "reviewers"? [unknown-field]',
+            f"---\n{FIELDS}reader: clinicians\n---\n# A\n",
+            '5: There is no field "reader". Did you mean "readers"? [unknown-field]',
         ),
         (
             f"---\n{FIELDS}zebra: 1\n---\n# A\n",
-            '5: There is no field "zebra". The fields are summary, evidence_checked, reviewed, next_review, reviewers, handout and readers. [unknown-field]',
+            '5: There is no field "zebra". The fields are summary, evidence_checked, handout and readers. [unknown-field]',
         ),
         (
             f"---\n{FIELDS}summary: T.\n---\n# A\n",
@@ -115,10 +110,6 @@ def test_short_front_matter(make_site):
             f"---\n{FIELDS}readers: patient\n---\n# A\n",
             '5: "patient" does not fit "readers". Use patients, clinicians or everyone. '
             'Did you mean "patients"? [wrong-value]',
-        ),
-        (
-            f"---\n{FIELDS}reviewers: backbone\n---\n# A\n",
-            '5: "reviewers" takes a list, for example reviewers: [first, second]. [wrong-value]',
         ),
         (
             b"---\nsummary: S.\nevidence_checked: 2026-11-22\nhandout: true\n---\n# A\n\nCaf\xe9.\n",

@@ -6,7 +6,10 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from published.built import ROOT, SITE, read_page
+from steadyspine.components import pages_with
 from steadyspine.content import load_site
+from steadyspine.content.wording import phrase
+from steadyspine.reviews import current_reviews
 
 GUIDE = load_site(ROOT)
 GALLERY = "reference/pictures/"
@@ -16,7 +19,7 @@ WALK, ALL, BACK, ON = "Show one step at a time", "Show all steps", "Previous ste
 
 @pytest.mark.parametrize("key", GUIDE.pictures)
 def test_each_picture_stands_in_the_gallery_with_both_its_files(key: str) -> None:
-    """Each file carries whose it is, its licence, and that nobody reviewed it."""
+    """Each file carries whose it is, its licence, and whether a clinician reviewed its pages."""
     picture = GUIDE.pictures[key]
     entry = read_page(GALLERY).xpath(f"//details[summary/h2/@id='picture-{key}']")[0]
     svg = (SITE / picture.image).read_text(encoding="utf-8")
@@ -26,7 +29,8 @@ def test_each_picture_stands_in_the_gallery_with_both_its_files(key: str) -> Non
     )
     assert (SITE / picture.image.with_suffix(".png")).read_bytes()[:4] == b"\x89PNG"
     assert "Steady Spine contributors" in svg and "CC BY 4.0" in svg
-    assert "Not yet reviewed by a clinician" in svg
+    holds = {page.path for page in pages_with(GUIDE, picture)} <= set(current_reviews(GUIDE))
+    assert phrase(GUIDE, "handout.short_reviewed" if holds else "handout.short_state") in svg
 
 
 @pytest.mark.parametrize("key", GUIDE.pictures)

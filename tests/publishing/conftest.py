@@ -20,10 +20,18 @@ WORDS = """
           months: [January, February, March, April, May, June, July, August, September, October, November, December]
           date: "{month} {day}, {year}"
           evidence: "Evidence checked on {date}"
-          reviewed: "Reviewed by a clinician on {date}"
-          not_reviewed: No clinician has reviewed this page yet
           minutes_one: About 1 minute to read
           minutes: "About {minutes} minutes to read"
+        reviews:
+          none: No clinician has reviewed this page yet
+          current: "Reviewed by {name}, {role}, {date}"
+          changed: "Changed since {name}, {role}, {date}"
+          overdue: "Over since {next}, last on {date}"
+          qualifications: "Qualifications: {text}"
+          interests: "Interests: {text}"
+          next: "Next review by {date}"
+          guide: {none: No clinician has reviewed any page., some: "{count} of {total} pages."}
+          roles: [nurse, surgeon]
     """
 
 PAGE = """<!doctype html>
@@ -42,7 +50,7 @@ PAGE = """<!doctype html>
     <main>
       <article>
         <h1 id="{title}">{title}</h1>
-        <ul class="ss-page-state"><li>Evidence checked on November 22, 2026</li><li>{state}</li></ul>
+        <ul class="ss-page-state"><li>Evidence checked on November 22, 2026</li><li data-ss-review>{state}</li></ul>
         {text}
       </article>
     </main>

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 
 import jsonschema
 import pytest
 
 from publishing.conftest import Make, built_page
+from reviewing import review
+from steadyspine.content import Site
 from steadyspine.publishing.data import COLLECTIONS, data_file, schema_file
 from steadyspine.publishing.keeping import keep_list
 
@@ -92,18 +95,16 @@ def test_question_says_whom_to_ask(make_built: Make) -> None:
     assert moment["questions"] == [{"asks": "May I eat?", "ask": ["nurse"], "first": True}]
 
 
-def test_files_say_whether_a_clinician_has_reviewed_anything(make_built: Make) -> None:
+def test_files_say_whether_a_clinician_has_reviewed_anything(
+    make_built: Make, make_site: Callable[..., Site]
+) -> None:
     """As the pages do."""
-    reviewed = (
-        "---\nsummary: About a.\nevidence_checked: 2026-11-22\nhandout: false\n"
-        "reviewed: 2026-11-23\nnext_review: 2027-11-23\nreviewers: [ann]\n---\n\n# A\n"
-    )
+    none = read(make_built({}), data_file("sources"))
+    some = read(make_built({}, review(make_site({"docs/a.md": "# A"}))), data_file("sources"))
 
-    assert read(make_built({}), data_file("sources"))["reviewed_by_clinicians"] == "none"
-    assert (
-        read(make_built({}, {"docs/a.md": reviewed}), data_file("sources"))["reviewed_by_clinicians"]
-        == "some"
-    )
+    assert (none["reviewed_by_clinicians"], some["reviewed_by_clinicians"]) == ("none", "some")
+    assert none["notice"].startswith("No clinician has reviewed any page.")
+    assert some["notice"].startswith("1 of 3 pages.")
 
 
 def test_page_lists_the_files(make_built: Make) -> None:

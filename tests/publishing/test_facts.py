@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from publishing.conftest import FRONT_OF, Make
+from reviewing import review
+from steadyspine.content import Site
 
-PERSON = "name: Ann Example\nrole: reviewer\nqualifications: Nurse\ninterests: None\n"
 
-
-def facts(make_built: Make, front: str, live: str = "https://guide.example/") -> dict[str, Any]:
+def facts(
+    make_built: Make, front: str, live: str = "https://guide.example/", more: Mapping[str, str] | None = None
+) -> dict[str, Any]:
     """What page A says."""
-    docs = {"docs/a.md": f"---\n{front}\n---\n\n# A\n", "docs/_data/people/ann.yml": PERSON}
+    docs = {"docs/a.md": f"---\n{front}\n---\n\n# A\n", **(more or {})}
     tree = make_built(docs=docs, live=live).pages["a/index.html"].tree
     (text,) = tree.xpath("//script[@type='application/ld+json']/text()")
     found: dict[str, Any] = json.loads(text)
@@ -28,12 +31,16 @@ def test_page_that_nobody_reviewed_names_no_review(make_built: Make) -> None:
     assert {"lastReviewed", "reviewedBy"}.isdisjoint(found)
 
 
-def test_reviewed_page_names_the_day_and_who(make_built: Make) -> None:
-    """As its front matter has it."""
-    review = "reviewed: 2026-11-20\nnext_review: 2027-11-20\nreviewers: [ann]"
-    found = facts(make_built, f"{FRONT_OF}\n{review}")
+def test_reviewed_page_names_the_day_and_who(make_built: Make, make_site: Callable[..., Site]) -> None:
+    """As long as the review holds; of a text that changed since, nobody is named."""
+    page = {"docs/a.md": f"---\n{FRONT_OF}\n---\n\n# A\n"}
+    record = review(make_site(page))
+    found = facts(make_built, FRONT_OF, more=record)
+    changed = facts(make_built, FRONT_OF.replace("What", "All"), more=record)
 
-    assert (found["lastReviewed"], found["reviewedBy"][0]["name"]) == ("2026-11-20", "Ann Example")
+    assert (found["lastReviewed"], found["reviewedBy"]["name"]) == ("2026-01-10", "Ann Example")
+    assert found["reviewedBy"]["jobTitle"] == "Spine surgeon, Example Hospital"
+    assert {"lastReviewed", "reviewedBy"}.isdisjoint(changed)
 
 
 def test_page_about_the_guide_is_no_medical_page(make_built: Make) -> None:

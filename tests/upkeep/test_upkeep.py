@@ -8,11 +8,12 @@ from http.server import BaseHTTPRequestHandler
 import pytest
 
 from hosts import hosted
+from reviewing import with_review
 from steadyspine import cli
 from steadyspine.upkeep import UnreadableListError, say_due, say_outside, say_retracted
 from steadyspine.upkeep.outside import ask_host, named_addresses
 
-FRONT = "---\nsummary: What it is about.\nevidence_checked: {day}\nhandout: false\nreaders: everyone\n{more}---\n\n"
+FRONT = "---\nsummary: What it is about.\nevidence_checked: {day}\nhandout: false\nreaders: everyone\n---\n\n"
 SOURCES = """
     @misc{one2001, title = {First}, doi = {10.1000/One}}
     @misc{two2002, title = {Second}, pmid = {123}}
@@ -21,9 +22,9 @@ SOURCES = """
 LIST = "Title,OriginalPaperDOI,OriginalPaperPubMedID,RetractionNature\n"
 
 
-def page(day, more=""):
+def page(day):
     """A page whose evidence was checked on a day."""
-    return FRONT.format(day=day, more=more) + "# Page\n\nText.\n"
+    return FRONT.format(day=day) + "# Page\n\nText.\n"
 
 
 def test_what_was_checked_more_than_a_year_ago_is_due(make_site):
@@ -38,11 +39,11 @@ def test_what_was_checked_more_than_a_year_ago_is_due(make_site):
 
 def test_review_is_due_on_its_own_day(make_site):
     """Whatever the day on which its evidence was checked."""
-    review = "reviewed: 2026-01-01\nnext_review: 2026-06-01\nreviewers: [somebody]\n"
-    site = make_site({"docs/a.md": page("2026-11-01", review)})
+    pages = {"docs/a.md": page("2026-11-01")}
+    site = with_review(make_site, pages, reviewed="2026-01-01", next_review="2026-06-01")
 
     assert say_due(site, date(2026, 11, 29)).startswith(
-        "**Reviews by a clinician**\n\n- `docs/a.md`, due on 2026-06-01"
+        "**Reviews by a clinician**\n\n- `docs/_data/reviews/a.yml`, due on 2026-06-01"
     )
     assert say_due(site, date(2026, 6, 1)) == ""
 

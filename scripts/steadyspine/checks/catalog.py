@@ -5,6 +5,7 @@ from __future__ import annotations
 from steadyspine.checks import (
     boxes,
     coverage,
+    dates,
     decision,
     emergency,
     headings,
@@ -19,7 +20,6 @@ from steadyspine.checks import (
     preview,
     reading,
     reports,
-    reviews,
     sentences,
     templates,
     wording,
@@ -33,6 +33,7 @@ from steadyspine.content import Rule
 from steadyspine.evidence import rules as evidence
 from steadyspine.glossary import rules as glossary
 from steadyspine.helplines import rules as helplines
+from steadyspine.reviews import rules as reviews
 from steadyspine.scores import rules as scores
 
 RULES: tuple[Rule, ...] = (
@@ -57,6 +58,7 @@ RULES: tuple[Rule, ...] = (
     *coverage.RULES,
     *decision.RULES,
     *reviews.RULES,
+    *dates.RULES,
     *packs.RULES,
     *phrases.RULES,
     *reports.RULES,

@@ -33,6 +33,8 @@ MARKERS = (
     "steroid-sheet",
     "recovery-diary",
     "tell-us",
+    "reviewed-pages",
+    "review-states",
     "saved-copy",
     "copies",
     "decision",

@@ -22,6 +22,8 @@ _BY_FOLDER = {
     "people": "person",
     "packs": "pack",
     "phrases": "phrases",
+    "review-order": "review-order",
+    "reviews": "review",
     "scores": "score",
 }
 _COPY = re.compile(r"^ *#.*\bCopy this file to\b")

@@ -119,9 +119,6 @@ def _text(page: Page) -> tuple[object, ...]:
     head = (
         page.summary,
         page.evidence_checked,
-        page.reviewed,
-        page.next_review,
-        page.reviewers,
         page.readers,
     )
     return *head, *(block.source for block in page.blocks)

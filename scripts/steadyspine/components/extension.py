@@ -54,6 +54,12 @@ TOOLS: Mapping[str, Callable[[Site], Element]] = {
 DATA = '<div data-ss-data="all"></div>'
 """The place for the list of files for other programs, which the assembly makes."""
 
+REVIEWS: Mapping[str, str] = {
+    "reviewed-pages": '<div data-ss-reviews="guide"></div>',
+    "review-states": '<div data-ss-reviews="states"></div>',
+}
+"""The places for what is said of reviews, which the assembly fills: it changes with the day."""
+
 _BOXES = frozenset(("div", "details"))
 
 
@@ -157,6 +163,9 @@ class _Pieces(Treeprocessor):
             replace_marker(root, "data", DATA)
         if has_marker(self._at.page, "tell-us"):
             replace_marker(root, "tell-us", ways_to_tell_us(self._at.site))
+        for name, place in REVIEWS.items():
+            if has_marker(self._at.page, name):
+                replace_marker(root, name, place)
         if has_marker(self._at.page, "copies"):
             replace_marker(root, "copies", COPIES)
 

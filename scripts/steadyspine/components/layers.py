@@ -91,25 +91,17 @@ def _foot(site: Site, page: Page) -> Element:
     """When the evidence was checked, who reviewed the page, and how to print it."""
     foot = Element("div", {"class": "ss-open-foot ss-generated", "data-search-exclude": "true"})
     state = SubElement(foot, "ul", {"class": "ss-page-state", "aria-label": phrase(site, "layers.state")})
-    for says in _state(site, page):
-        SubElement(state, "li").text = says
+    if page.evidence_checked:
+        day = spoken_date(site, page.evidence_checked)
+        SubElement(state, "li").text = phrase(site, "page.evidence", date=day)
+    # Who has reviewed the text is said when the pages are finished: see publishing/reviewed.py.
+    SubElement(state, "li", {"data-ss-review": ""}).text = phrase(site, "reviews.none")
     if page.handout:
         line = SubElement(foot, "p", {"class": "ss-page-head__print", "data-ss-needs-script": ""})
         button = SubElement(line, "button", {"class": "ss-button", "type": "button", "data-ss-print": ""})
         button.text = phrase(site, "page.print")
         SubElement(foot, "div", {"class": "ss-handouts", "data-ss-fill": "handouts"}).text = ""
     return foot
-
-
-def _state(site: Site, page: Page) -> list[str]:
-    found = []
-    if page.evidence_checked:
-        found.append(phrase(site, "page.evidence", date=spoken_date(site, page.evidence_checked)))
-    if page.reviewed:
-        found.append(phrase(site, "page.reviewed", date=spoken_date(site, page.reviewed)))
-    else:
-        found.append(phrase(site, "page.not_reviewed"))
-    return found
 
 
 def _add_class(element: Element, name: str) -> None:

@@ -38,14 +38,11 @@ class Front(NamedTuple):
 
     summary: str
     evidence_checked: date | None
-    reviewed: date | None
-    next_review: date | None
-    reviewers: tuple[str, ...]
     handout: bool
     readers: str
 
 
-_UNKNOWN = Front("", None, None, None, (), handout=False, readers="everyone")
+_UNKNOWN = Front("", None, handout=False, readers="everyone")
 """Of front matter that cannot be read, nothing is missing; and nothing is asked that only some pages need."""
 
 Takable = Callable[[PurePosixPath], Mapping[str, Sequence[Line]]]
@@ -123,9 +120,6 @@ def parse_page(text: str, file: str, includes: Mapping[str, Sequence[Line]], pro
         title=title,
         summary=front.summary,
         evidence_checked=front.evidence_checked,
-        reviewed=front.reviewed,
-        next_review=front.next_review,
-        reviewers=front.reviewers,
         handout=front.handout,
         readers=front.readers,
         body=parts.body,
@@ -157,9 +151,6 @@ def read_front(key: str, form: Form) -> Front:
     return Front(
         summary=form.text("summary", required=True),
         evidence_checked=form.day("evidence_checked", required=True),
-        reviewed=form.day("reviewed"),
-        next_review=form.day("next_review"),
-        reviewers=form.texts("reviewers"),
         handout=form.flag("handout"),
         readers=form.choice("readers", READERS, default="patients"),
     )

@@ -1,4 +1,4 @@
-"""Loads the people who write or review, and what people are usually told."""
+"""Loads the people who write, and what people are usually told."""
 
 from __future__ import annotations
 

@@ -14,6 +14,7 @@ from steadyspine.content.calls import Helpline
 from steadyspine.content.decision_records import Decision
 from steadyspine.content.marks import Score
 from steadyspine.content.reports import Reports
+from steadyspine.content.review_records import Review, RiskGroup
 from steadyspine.content.stability import StabilityScore
 
 
@@ -96,9 +97,6 @@ class Page:
     title: str
     summary: str
     evidence_checked: date | None
-    reviewed: date | None
-    next_review: date | None
-    reviewers: tuple[str, ...]
     handout: bool
     readers: str
     """`patients`, `clinicians` or `everyone`; reading rules hold for patients' pages."""
@@ -246,7 +244,7 @@ class Headline:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Someone who writes or reviews."""
+    """Someone who writes."""
 
     key: str
     name: str
@@ -538,6 +536,8 @@ class Site:
     look_ups: Mapping[str, LookUps] = field(default_factory=dict)
     moments: Mapping[str, Moment] = field(default_factory=dict)
     sins: Mapping[str, StabilityScore] = field(default_factory=dict)
+    reviews: Mapping[str, Review] = field(default_factory=dict)
+    risk_groups: Mapping[str, RiskGroup] = field(default_factory=dict)
     redirects: Mapping[PurePosixPath, PurePosixPath] = field(default_factory=dict)
     """Pages that were, with the page that took the place of each."""
 

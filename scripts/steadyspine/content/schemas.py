@@ -25,6 +25,7 @@ from steadyspine.content.phrases import read_phrases
 from steadyspine.content.pictures import read_picture
 from steadyspine.content.questions import read_moment
 from steadyspine.content.report_records import read_reading, read_report_sign, read_scale, read_shorthand
+from steadyspine.content.reviews import GROUPS, REVIEWS, read_review, read_risk_group
 from steadyspine.content.scores import read_score
 from steadyspine.content.shape import Reader, shape_of
 from steadyspine.content.sins import read_sins
@@ -52,6 +53,8 @@ RECORDS: Mapping[str, Reader] = {
     "report/shorthand": read_shorthand,
     "report/signs": read_report_sign,
     "retractions": read_look_ups,
+    GROUPS: read_risk_group,
+    REVIEWS: read_review,
     "scores": read_score,
     "questions": read_moment,
     "sins": read_sins,

@@ -28,6 +28,7 @@ from steadyspine.content.records_folder import Record, load_folder, misnamed_fil
 from steadyspine.content.redirects import load_redirects
 from steadyspine.content.report_records import load_reports
 from steadyspine.content.repository import load_repository
+from steadyspine.content.reviews import GROUPS, REVIEWS, read_review, read_risk_group
 from steadyspine.content.scores import read_score
 from steadyspine.content.settings import SETTINGS, load_navigation, load_words
 from steadyspine.content.sins import read_sins
@@ -76,6 +77,8 @@ def load_site(root: Path) -> Site:
         phrases=folder("phrases", read_phrases),
         moments=folder("questions", read_moment),
         sins=folder("sins", read_sins),
+        reviews=folder(REVIEWS, read_review),
+        risk_groups=folder(GROUPS, read_risk_group),
         look_ups=folder("retractions", read_look_ups),
         signs=signs,
         history=load_changelog(root, problems),

@@ -16,6 +16,7 @@ from steadyspine.handouts.links import Places, size_in_words
 from steadyspine.handouts.pdf import CannotPrintError, set_png
 from steadyspine.handouts.store import digest_of
 from steadyspine.handouts.typst_text import quoted
+from steadyspine.reviews import current_reviews
 
 STORE = ".cache/pictures"
 WIDTH = 1200
@@ -80,7 +81,7 @@ def credit(site: Site, picture: Picture, live: str) -> list[str]:
     licence = phrase(site, "components.pictures.licence")
     author = phrase(site, "handout.author")
     pages = pages_with(site, picture)
-    reviewed = bool(pages) and all(page.reviewed for page in pages)
+    reviewed = bool(pages) and all(page.path in current_reviews(site) for page in pages)
     lines = [
         phrase(site, "components.pictures.credit", author=author, licence=licence),
         _plain_address(phrase(site, "components.pictures.licence_address")),

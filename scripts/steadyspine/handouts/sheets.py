@@ -54,8 +54,11 @@ class Sheet:
     checked: date
     """When the evidence behind it was checked; of several pages the oldest date."""
 
-    reviewed: date | None
-    """When a clinician reviewed it; of several pages the oldest, and none if one was not reviewed."""
+    reviewed: tuple[str, ...]
+    """Who has reviewed it, in one sentence or several without their stops."""
+
+    is_reviewed: bool
+    """Whether a clinician stands behind all of it as it is."""
 
     changed: date
     """When its text last changed; of several pages the newest date."""
@@ -67,20 +70,13 @@ class Sheet:
     """Whether everything must fit one page."""
 
 
-def review_state(site: Site, sheet: Sheet) -> str:
-    """Whether a clinician has reviewed the sheet, in words."""
-    if sheet.reviewed is None:
-        return phrase(site, "handout.not_reviewed")
-    return phrase(site, "handout.reviewed", date=spoken_date(site, sheet.reviewed))
-
-
 def sheet_text(sheet: Sheet, variant: Variant, site: Site, body: str) -> str:
     """The whole Typst text of one handout."""
     day = sheet.checked
     checked = phrase(site, "handout.checked", date=spoken_date(site, day))
-    state = f"{checked}. {review_state(site, sheet)}."
+    state = ". ".join((checked, *sheet.reviewed)) + "."
     address = [sheet.address.removeprefix("https://").rstrip("/")] if sheet.address else []
-    running = [phrase(site, "handout.short_state" if sheet.reviewed is None else "handout.short_reviewed")]
+    running = [phrase(site, "handout.short_reviewed" if sheet.is_reviewed else "handout.short_state")]
     running += [
         checked,
         whole(phrase(site, "handout.changed", date=spoken_date(site, sheet.changed))),

@@ -22,6 +22,7 @@ from steadyspine.handouts.qr import qr_drawing
 from steadyspine.handouts.sheets import Sheet, Variant, sheet_text
 from steadyspine.handouts.store import Kept, Store, code_fingerprint, digest_of
 from steadyspine.handouts.typst_text import UnknownElementError
+from steadyspine.reviews import current_reviews, said_of_pages
 
 FOLDER = "handouts"
 
@@ -160,7 +161,6 @@ class Workshop:
             if self.live and handout.layout in ("page", "full")
             else self.live
         )
-        reviewed = [page.reviewed for page in pages if page.reviewed]
         checked = min(page.evidence_checked for page in pages if page.evidence_checked)
         return Sheet(
             title=handout.title,
@@ -168,7 +168,8 @@ class Workshop:
             address=address,
             qr=qr_drawing(address) if address else "",
             checked=checked,
-            reviewed=min(reviewed) if len(reviewed) == len(pages) else None,
+            reviewed=tuple(said_of_pages(self.site, pages)),
+            is_reviewed=all(page.path in current_reviews(self.site) for page in pages),
             changed=day_of_text(pages, self.days) or checked,
             wide=handout.layout == "form" and handout.wanted[0] in WIDE,
             one_page=handout.layout == "sheet" or handout.wanted == (CARD,),
@@ -189,7 +190,8 @@ class Workshop:
         yield {key: words for key, words in self.site.words.items() if key not in OFF_PAPER}
         for path in handout.pages:
             page = self.site.pages[path]
-            yield page.summary, page.evidence_checked, page.reviewed
+            yield page.summary, page.evidence_checked
+        yield said_of_pages(self.site, [self.site.pages[path] for path in handout.pages])
         if handout.layout == "book":
             yield [(term.key, term.term) for term in self.site.terms.values()]
 

@@ -18,6 +18,7 @@ from steadyspine.publishing.policy import add_policy
 from steadyspine.publishing.project_links import add_project_links
 from steadyspine.publishing.redirects import add_redirects
 from steadyspine.publishing.report_data import add_report_data
+from steadyspine.publishing.reviewed import add_reviews
 from steadyspine.publishing.search_index import add_search_index
 from steadyspine.publishing.tools import add_tools
 
@@ -38,6 +39,7 @@ def assemble(generated: Path, target: Path, site: Site, live: str = "") -> Built
     for page in guide.pages.values():
         furnish(page, site)
         add_project_links(page, site)
+    add_reviews(guide)
     _give_look(guide, join_look, "overrides/partials/look.html")
     add_report_data(guide)
     _give_look(guide, add_tools, "scripts/steadyspine/publishing/tools.py")

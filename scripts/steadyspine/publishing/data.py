@@ -19,6 +19,7 @@ from steadyspine.content.asking import Moment
 from steadyspine.content.wording import phrase
 from steadyspine.publishing.built import BuiltPage, BuiltSite
 from steadyspine.publishing.data_schemas import SCHEMAS
+from steadyspine.reviews import current_reviews, said_of_all
 
 FOLDER = "data/v1/"
 FORMAT = 1
@@ -68,7 +69,6 @@ def _about(guide: BuiltSite, name: str) -> Fields:
     """What stands above the records of each file."""
     site = guide.site
     days = [page.evidence_checked for page in site.pages.values() if page.evidence_checked]
-    reviewed = any(page.reviewed for page in site.pages.values())
     return {
         "$schema": f"{name}.schema.json",
         "format": FORMAT,
@@ -79,8 +79,8 @@ def _about(guide: BuiltSite, name: str) -> Fields:
         "credit": phrase(site, "data.credit"),
         "address": guide.live or None,
         "evidence_checked": _day(max(days)) if days else None,
-        "reviewed_by_clinicians": "some" if reviewed else "none",
-        "notice": phrase(site, "data.notice"),
+        "reviewed_by_clinicians": "some" if current_reviews(site) else "none",
+        "notice": f"{said_of_all(site)} {phrase(site, 'data.notice')}",
     }
 
 

@@ -1,6 +1,6 @@
 """Says what a page is to programs that read it, such as search engines: data that no browser runs.
 
-Nobody is named as reviewer, and no day of review is given, before a clinician has read the page.
+Nobody is named as reviewer, and no day of review is given, unless the review holds for the page as it is.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from lxml.html import Element
 from steadyspine.content import Page
 from steadyspine.content.wording import phrase
 from steadyspine.publishing.built import BuiltPage, BuiltSite
+from steadyspine.reviews import current_reviews
 
 KIND = "application/ld+json"
 FOR_EVERYONE = "everyone"
@@ -47,11 +48,8 @@ def facts(guide: BuiltSite, page: BuiltPage, source: Page) -> dict[str, object]:
     if guide.live:
         found["url"] = f"{guide.live}{page.address}"
         found["isPartOf"] = {"@type": "WebSite", "name": phrase(site, "handout.site"), "url": guide.live}
-    if is_medical and source.reviewed and source.reviewers:
-        found["lastReviewed"] = source.reviewed.isoformat()
-        found["reviewedBy"] = [
-            {"@type": "Person", "name": site.people[key].name}
-            for key in source.reviewers
-            if key in site.people
-        ]
+    review = current_reviews(site).get(source.path)
+    if is_medical and review and review.reviewed:
+        found["lastReviewed"] = review.reviewed.isoformat()
+        found["reviewedBy"] = {"@type": "Person", "name": review.name, "jobTitle": review.role}
     return found

@@ -14,6 +14,7 @@ from steadyspine.content.wording import phrase, spoken_date
 from steadyspine.publishing.built import BuiltPage, BuiltSite, has_class, words_of
 from steadyspine.publishing.policy import policy
 from steadyspine.publishing.rule import each_page
+from steadyspine.reviews import said_of_review, standing_of
 
 SHORT = 20
 """Letters that a description needs at least."""
@@ -129,15 +130,13 @@ def page_state(page: BuiltPage, guide: BuiltSite) -> Iterator[str]:
         return
     text = words_of(states[0])
     checked = phrase(site, "page.evidence", date=spoken_date(site, source.evidence_checked))
-    unreviewed = phrase(site, "page.not_reviewed")
-    reviewed = (
-        phrase(site, "page.reviewed", date=spoken_date(site, source.reviewed)) if source.reviewed else ""
-    )
-    for wanted in (checked, reviewed or unreviewed):
+    unreviewed = phrase(site, "reviews.none")
+    notice = said_of_review(site, standing_of(site, source))
+    for wanted in (checked, *notice):
         if wanted not in text:
             yield f'The built page does not say "{wanted}".'
-    if reviewed and unreviewed in text:
-        yield f'The built page says "{unreviewed}", and it was reviewed.'
+    if unreviewed not in notice and unreviewed in text:
+        yield f'The built page says "{unreviewed}", and there is a review.'
 
 
 def nothing_from_elsewhere(page: BuiltPage, guide: BuiltSite) -> Iterator[str]:

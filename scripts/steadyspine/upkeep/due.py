@@ -28,7 +28,7 @@ def say_due(site: Site, today: date) -> str:
 
 
 def _reviews(site: Site) -> Iterator[_Due]:
-    return ((page.next_review, page.file) for page in site.pages.values() if page.next_review)
+    return ((review.next_review, review.file) for review in site.reviews.values() if review.next_review)
 
 
 def _pages(site: Site) -> Iterator[_Due]:
