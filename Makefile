@@ -2,6 +2,8 @@
 #   make site    installs into .venv, builds the site and the handouts into site/
 #   make books   the same, and the whole guide as a book to print
 #   make test    everything that must hold; gets a browser for the tests if there is none
+#   make test-all   the same, and proves anew what was proved of the same files before
+#   make test-code  the part of it that needs neither a browser nor the built site
 #   make check   only the content: links, numbers, sources, words, reading grade
 #   make serve   the site on your own machine, rebuilt as you type
 #   make lock    writes the two requirements files anew from pyproject.toml
@@ -10,10 +12,11 @@ export STEADY_SITE_URL
 export STEADY_REPO_URL
 VENV := .venv
 BIN := $(VENV)/bin
+PYTEST := $(BIN)/pytest -n 2 --dist loadgroup
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --no-input
 
 .DEFAULT_GOAL := site
-.PHONY: site books test check serve forms lock pictures generated format clean
+.PHONY: site books test test-all test-code style check serve forms lock pictures generated format clean
 
 site: $(VENV)/.site
 	@$(BIN)/steady build
@@ -27,14 +30,23 @@ check: $(VENV)/.site
 serve: $(VENV)/.site
 	@$(BIN)/steady serve
 
-test: $(VENV)/.test $(VENV)/browser
+test: style $(VENV)/browser
+	@$(BIN)/steady build
+	@$(PYTEST)
+
+test-all:
+	@rm -rf .cache/proofs
+	@$(MAKE) --no-print-directory test
+
+test-code: style
+	@$(PYTEST) --ignore tests/published --ignore tests/browser
+
+style: $(VENV)/.test
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@$(BIN)/steady check
 	@$(MAKE) --no-print-directory forms
-	@$(BIN)/steady build
-	@$(BIN)/pytest -n 2 --dist loadgroup
 
 # What the project's host reads: workflows that are safe, and forms that it understands.
 forms: $(VENV)/.test

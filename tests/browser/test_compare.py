@@ -7,6 +7,11 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
+from browser.resting import tools_and_records
+from proofs import rests_on
+
+pytestmark = rests_on(tools_and_records)
+
 HEADS = ["Apples", "Pears", "Plums", "Figs"]
 MARKUP = (
     '<div class="ss-compare" data-ss-tool="compare"></div><table><thead><tr><th>Asked</th>'

@@ -12,9 +12,13 @@ import pytest
 import yaml
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
+from browser.resting import tools_and_records
+from proofs import rests_on
 from steadyspine.components.explain import report_data
 from steadyspine.content import load_site
 from steadyspine.publishing.look import without_comments
+
+pytestmark = rests_on(tools_and_records)
 
 ROOT = Path(__file__).parents[2]
 PARTS = ["tools/tools", "keep/keep", "explain/reading", "explain/explain"]

@@ -8,6 +8,11 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
+from browser.resting import tools_and_records
+from proofs import rests_on
+
+pytestmark = rests_on(tools_and_records)
+
 PARTS = ["tools/tools", "keep/keep"]
 NAME = "steady-spine-tool-demo"
 MARKUP = '<h1>Demo</h1><div id="demo" data-ss-tool="demo"></div><p>Other <b>words</b></p>'

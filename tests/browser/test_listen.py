@@ -11,6 +11,11 @@ import pytest
 import yaml
 from playwright.sync_api import BrowserContext, Page, expect
 
+from browser.resting import tools_and_records
+from proofs import rests_on
+
+pytestmark = rests_on(tools_and_records)
+
 ROOT = Path(__file__).parents[2]
 AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
 

@@ -9,6 +9,11 @@ from importlib.resources import files
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
+from browser.resting import tools_and_records
+from proofs import rests_on
+
+pytestmark = rests_on(tools_and_records)
+
 LIST = ["ticks/ticks", "tools/tools", "keep/keep", "questions/list", "questions/questions"]
 ASKING = ["tools/tools", "keep/keep", "questions/list", "asking/asking"]
 ASKED = {"decide/fog": ["Why fog?", "Is it <b>thick</b>?"], "decide/rain": ["Will it rain?"]}

@@ -9,6 +9,11 @@ from importlib.resources import files
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
+from browser.resting import tools_and_records
+from proofs import rests_on
+
+pytestmark = rests_on(tools_and_records)
+
 PARTS = ["tools/tools", "keep/keep", "sheet/sheet"]
 HOSTILE = "<img src=x onerror=alert(1)>"
 AXE = files("axe_playwright_python").joinpath("axe.min.js")

@@ -14,8 +14,12 @@ import pytest
 import yaml
 from playwright.sync_api import BrowserContext, Page, expect
 
+from browser.resting import tools_and_records
+from proofs import rests_on
 from steadyspine.content.records_folder import load_folder
 from steadyspine.content.sins import read_sins
+
+pytestmark = rests_on(tools_and_records)
 
 ROOT = Path(__file__).parents[2]
 PROOF = yaml.safe_load((ROOT / "tests/fixtures/stability-score.yml").read_text(encoding="utf-8"))

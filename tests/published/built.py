@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from functools import cache
@@ -24,13 +25,55 @@ def built_pages() -> list[str]:
 PAGES = built_pages()
 
 
+EVERY_ADDRESS = [*PAGES, "404.html"]
+"""Those, and the page that a host shows where there is none."""
+
+
+def file_of(address: str) -> Path:
+    """The file in which the built page at an address stands."""
+    path = SITE / address
+    return path / "index.html" if path.is_dir() else path
+
+
 @cache
 def read_page(address: str) -> html.HtmlElement:
     """The built page at an address, parsed."""
-    path = SITE / address
-    return html.parse(
-        str(path / "index.html" if path.is_dir() else path), html.HTMLParser(encoding="utf-8")
-    ).getroot()
+    return html.parse(str(file_of(address)), html.HTMLParser(encoding="utf-8")).getroot()
+
+
+_NAMED = re.compile(r"[\w./-]+\.(?:css|js|json|png|svg|webmanifest|woff2)\b")
+_NAMES_OTHERS = {".html", ".css", ".js", ".webmanifest"}
+
+
+@cache
+def shown(address: str) -> frozenset[Path]:
+    """All files from which a browser shows a page: its own, those that it names, and those that these name.
+
+    The index of the search is not among them; it is fetched once a reader searches.
+    """
+    found: set[Path] = set()
+    ahead = [file_of(address)]
+    while ahead:
+        path = ahead.pop()
+        if path not in found and path.parent != SITE / "search":
+            found.add(path)
+            ahead += _named_in(path)
+    return frozenset(found)
+
+
+@cache
+def _named_in(path: Path) -> tuple[Path, ...]:
+    """The files that a file names, from its own place or from the root of the site."""
+    if path.suffix not in _NAMES_OTHERS:
+        return ()
+    names = set(_NAMED.findall(path.read_text(encoding="utf-8")))
+    places = ((folder / name.lstrip("/")).resolve() for name in names for folder in (path.parent, SITE))
+    return tuple(place for place in places if place.is_file() and place.is_relative_to(SITE))
+
+
+def whole_site() -> list[Path]:
+    """What a test rests on that goes about in the whole site, and knows the records that it was made from."""
+    return [SITE, ROOT / "docs"]
 
 
 def words(element: html.HtmlElement) -> str:

@@ -1,19 +1,18 @@
-"""The built site in a real browser: accessible, self-contained, readable on the narrowest phone."""
+"""The built site in a real browser: light to fetch, dark for who wants it, words explained by pointer, key and touch."""
 
 from __future__ import annotations
 
 import gzip
 from collections.abc import Iterator
-from importlib.resources import files
 from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Response
 
-from published.built import PAGES
+from proofs import rests_on
+from published.built import whole_site
 
-AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
-LOOKS = [("light", 360), ("light", 1280), ("dark", 360), ("dark", 1280)]
+pytestmark = rests_on(whole_site)
 
 
 @pytest.fixture(scope="module")
@@ -28,41 +27,6 @@ def look(tab: Page, theme: str, width: int) -> None:
     """Give the tab a theme and a width; the page answers as it would on such a device."""
     tab.emulate_media(color_scheme="dark" if theme == "dark" else "light")
     tab.set_viewport_size({"width": width, "height": 900})
-
-
-@pytest.mark.parametrize("address", [*PAGES, "404.html"])
-def test_axe_finds_nothing_in_light_and_dark_on_phone_and_desk(tab: Page, server: str, address: str) -> None:
-    """No accessibility fault that a machine can find, and no request to anybody else."""
-    elsewhere: list[str] = []
-    found = {}
-    tab.on("request", lambda request: elsewhere.append(request.url))
-    tab.goto(address)
-    tab.evaluate(AXE)
-    for theme, width in LOOKS:
-        look(tab, theme, width)
-        violations = tab.evaluate("axe.run(document, {resultTypes: ['violations']})")["violations"]
-        found[theme, width] = [
-            (rule["id"], [node["html"][:120] for node in rule["nodes"]][:3]) for rule in violations
-        ]
-
-    assert found == {one: [] for one in LOOKS}
-    assert [url for url in elsewhere if not url.startswith((server, "data:", "blob:"))] == []
-
-
-@pytest.fixture(scope="module")
-def narrow(browser: Browser, server: str) -> Iterator[Page]:
-    """A tab of 320 px, as on the smallest phone or on a desk screen at 400% zoom."""
-    context = browser.new_context(base_url=server, viewport={"width": 320, "height": 640})
-    yield context.new_page()
-    context.close()
-
-
-@pytest.mark.parametrize("address", [*PAGES, "404.html"])
-def test_nothing_scrolls_sideways_at_320_px(narrow: Page, address: str) -> None:
-    """WCAG 1.4.10: reading needs one direction of scrolling only."""
-    narrow.goto(address)
-
-    assert narrow.evaluate("document.documentElement.scrollWidth") <= 320
 
 
 def test_a_page_opened_cold_on_a_phone_weighs_under_100_kb(context: BrowserContext, page: Page) -> None:

@@ -10,7 +10,10 @@ from zipfile import ZipFile
 import pytest
 from playwright.sync_api import Browser, Page
 
-from published.built import PAGES, SITE
+from proofs import rests_on
+from published.built import PAGES, SITE, whole_site
+
+pytestmark = rests_on(whole_site)
 
 SMALL = SITE / "copies" / "steady-spine.zip"
 WHOLE = SITE / "copies" / "steady-spine-with-handouts.zip"

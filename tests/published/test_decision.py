@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from importlib.resources import files
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from published.built import ROOT
+from axe import CHANGES_WITH_COLORS, FULL, faults_of
+from proofs import rests_on
+from published.built import ROOT, whole_site
 from steadyspine.content import load_site
 from steadyspine.content.wording import phrases
 
-AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
+pytestmark = rests_on(whole_site)
+
 ADDRESS = "decide/should-i-have-surgery/"
 SITE = load_site(ROOT)
 PARTS = SITE.decision
@@ -98,17 +100,15 @@ def test_the_way_leads_through_all_steps_and_ends_in_the_readers_own_words(tab: 
 
 def test_every_screen_is_sound_in_light_and_dark(tab: Page) -> None:
     """No accessibility fault that a machine can find, in any state, and nothing scrolls sideways."""
-    tab.evaluate(AXE)
     found = {}
     for name in screens(tab):
         if tab.locator(".ss-decision__option").count():
             option(tab, 0)
         for part in tab.locator(".ss-decision__folded > summary").all():
             part.click()
-        for scheme in ("light", "dark"):
+        for scheme, rules in (("light", FULL), ("dark", CHANGES_WITH_COLORS)):
             tab.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
-            rules = tab.evaluate("axe.run(document, {resultTypes: ['violations']})")["violations"]
-            faults = [(rule["id"], rule["nodes"][0]["html"][:150]) for rule in rules]
+            faults = faults_of(tab, rules)
             if faults or tab.evaluate("document.documentElement.scrollWidth") > 360:
                 found[name, scheme] = faults
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 import pypdfium2 as pdfium
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
-from published.built import PAGES, SITE, read_page
+from proofs import rests_on
+from published.built import PAGES, SITE, read_page, whole_site
+
+pytestmark = rests_on(whole_site)
 
 LONG = "decide/risks/"
 MENU = "#menu"
@@ -291,27 +293,6 @@ def test_menu_shows_the_page_that_one_is_on(browser: Browser, server: str, addre
     )
     assert page.evaluate("scrollY") == 0
     context.close()
-
-
-# Text twice as large
-
-
-@pytest.fixture(scope="module", params=[320, 390, 768, 1280])
-def large(request: pytest.FixtureRequest, browser: Browser, server: str) -> Iterator[Page]:
-    """A tab in which letters are twice their size, and nothing else is."""
-    context = browser.new_context(base_url=server, viewport={"width": request.param, "height": 800})
-    yield context.new_page()
-    context.close()
-
-
-@pytest.mark.parametrize("address", [*PAGES, "404.html"])
-def test_letters_twice_as_large_make_no_page_scroll_sideways(large: Page, address: str) -> None:
-    """WCAG 1.4.4."""
-    large.goto(address)
-    large.evaluate("document.documentElement.style.fontSize = '200%'")
-
-    wide = large.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-    assert wide <= 1
 
 
 # Addresses on paper

@@ -1,20 +1,20 @@
-"""The handouts as printed: conforming, complete, legible, and nothing runs over or turns black."""
+"""The handouts as printed: complete, short, with the warning on the first page, and forms that can be filled in."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 
-import page as validator
 import pikepdf
 import pypdfium2
 import pytest
 from lxml.html import HtmlElement
 
 from handouts.filling import drawn_by_pdfium, fill_in_pdfium, places_of
-from published.built import ROOT, SITE
+from proofs import rests_on
+from published.built import ROOT, SITE, file_of, whole_site
+from published.printed import MARGIN, bare, text_between_the_lines
 from steadyspine.content import address_of, load_site
 from steadyspine.content.emergency import names_of_signs
 from steadyspine.content.wording import phrase
@@ -22,6 +22,8 @@ from steadyspine.handouts.article import Article, read_article
 from steadyspine.handouts.composing import Handout, handouts_of
 from steadyspine.handouts.sheets import VARIANTS
 from steadyspine.reviews import current_reviews
+
+pytestmark = rests_on(whole_site)
 
 GUIDE = load_site(ROOT)
 HANDOUTS = {
@@ -32,35 +34,13 @@ HANDOUTS = {
 """All handouts; a book is one of them when it was printed."""
 
 FILES = [f"{key}-{one.key}.pdf" for key, handout in HANDOUTS.items() for one in handout.variants]
+CONTINUED = phrase(GUIDE, "handout.continued")
 PAGES = [handout for handout in HANDOUTS.values() if handout.layout in ("page", "full")]
-FAMILIES = ("AtkinsonHyperlegibleNext", "SteadySpineLetters")
-"""Our fonts: that of what is printed, and that of what is typed into forms."""
-MARGIN = 17 / 25.4 * 72
-"""The side margin of every sheet, in points."""
 
 
 def pdf_path(name: str) -> Path:
     """Where the build puts a handout."""
     return SITE / "handouts" / name
-
-
-@cache
-def printed_text(name: str) -> str:
-    """All text between the running lines of a PDF, bare of what line breaks change."""
-    large = "-large" in name
-    parts = []
-    with pypdfium2.PdfDocument(pdf_path(name)) as document:
-        for sheet in document:
-            width, height = sheet.get_size()
-            text = sheet.get_textpage()
-            top = height - (24 if large else 17) / 25.4 * 72 + 6
-            parts.append(text.get_text_bounded(0, (36 if large else 22) / 25.4 * 72 - 6, width, top))
-    return bare("".join(parts))
-
-
-def bare(text: str) -> str:
-    """Text without spaces and hyphens, which a line break may add or take, and without lines to write on."""
-    return re.sub(r"[\s_\-\u00ad\u200b\u2010\u2060\ufffe\x02]+", "", text)
 
 
 def said_on_screen(handout: Handout) -> Iterator[str]:
@@ -93,28 +73,14 @@ def test_every_page_and_pack_is_there_in_its_forms_and_nothing_else() -> None:
     assert sorted(FILES) == sorted(path.name for path in (SITE / "handouts").iterdir())
 
 
-@pytest.mark.parametrize("profile", ["ua1", "3a"])
-@pytest.mark.parametrize("key", HANDOUTS)
-def test_handout_conforms(key: str, profile: str) -> None:
-    """PDF/UA-1, so that a screen reader can read it, and PDF/A-3a, so that it can be kept."""
-    failed = {}
-    for variant in HANDOUTS[key].variants:
-        name = f"{key}-{variant.key}.pdf"
-        report = str(validator.validate_pdf(str(pdf_path(name)), profile=profile))
-        if "no failures" not in report and not is_false_alarm(report, name):
-            failed[name] = report
-
-    assert failed == {}
+def resting_on(handout: Handout) -> Iterator[Path | str]:
+    """The files of a handout, the pages that it prints, and what must stand on it."""
+    yield from (pdf_path(f"{handout.key}-{variant.key}.pdf") for variant in handout.variants)
+    yield from (file_of(address_of(page)) for page in handout.pages)
+    yield from (repr(handout), CONTINUED, *on_the_first_page(handout))
 
 
-def is_false_alarm(report: str, name: str) -> bool:
-    """Whether only stream lengths failed: the validator misreads data that ends in a line end, qpdf does not."""
-    if report.count("Conformance:") != report.count("-STREAM-LENGTH-001] Conformance:"):
-        return False
-    with pikepdf.open(pdf_path(name)) as document:
-        return not document.check_pdf_syntax()
-
-
+@rests_on(resting_on)
 @pytest.mark.parametrize("handout", PAGES, ids=lambda one: one.key)
 def test_every_text_of_the_page_is_on_every_sheet(handout: Handout) -> None:
     """No sentence, warning sign or phone number is lost between the screen and the paper."""
@@ -123,7 +89,8 @@ def test_every_text_of_the_page_is_on_every_sheet(handout: Handout) -> None:
     lost = {}
     for variant in VARIANTS:
         name = f"{handout.key}-{variant.key}.pdf"
-        printed = printed_text(name)
+        with pypdfium2.PdfDocument(pdf_path(name)) as document:
+            printed = text_between_the_lines(document, large=variant.large)
         joined = between.sub("", printed)
         lost[name] = [
             piece
@@ -149,91 +116,37 @@ def between_lines(handout: Handout) -> re.Pattern[str]:
         for found in (titles, captions, labels)
     )
     picture = f"(?:{within})*(?:{under})|(?:{within}){{2,}}" if within and under else ""
-    box = f"(?:{boxes}){re.escape(bare(phrase(GUIDE, 'handout.continued')))}" if boxes else ""
+    box = f"(?:{boxes}){re.escape(bare(CONTINUED))}" if boxes else ""
     return re.compile("|".join(part for part in (picture, box) if part) or "(?!)")
 
 
-@pytest.mark.parametrize("key", HANDOUTS)
-def test_emergency_signs_and_review_state_are_on_the_first_page(key: str) -> None:
-    """Whoever holds only the first page has the warning signs and knows whether a clinician reviewed it."""
-    holds = set(HANDOUTS[key].pages) <= set(current_reviews(GUIDE))
-    state = phrase(GUIDE, "handout.short_reviewed" if holds else "handout.short_state")
-    wanted = [*names_of_signs(GUIDE.signs), phrase(GUIDE, "emergency.speed")]
-    missing = []
-    for variant in HANDOUTS[key].variants:
-        with pypdfium2.PdfDocument(pdf_path(f"{key}-{variant.key}.pdf")) as document:
-            first = bare(document[0].get_textpage().get_text_bounded())
-        missing += [sign for sign in wanted if bare(sign) not in first]
-        missing += [] if bare(state) in first else [state]
+@rests_on(resting_on)
+@pytest.mark.parametrize("handout", HANDOUTS.values(), ids=HANDOUTS)
+def test_first_page_warns_and_the_file_says_what_it_is(handout: Handout) -> None:
+    """Whoever holds only the first page has the warning signs and knows whether a clinician reviewed it.
 
-    assert missing == []
-
-
-@pytest.mark.parametrize("name", FILES)
-def test_letters_are_large_enough_and_inside_the_margins(name: str) -> None:
-    """In large print no text is below 18 points; no text is clipped, runs over the edge or over other text.
-
-    In standard print labels of pictures have 10 points or more. They may be smaller only in a picture too tall
-    for the sheet, and then the sheet describes it in words too.
+    The file has the handout's title, and a size that an e-mail carries.
     """
-    smallest, smallest_label = (18, 18) if "-large" in name else (11.5, 10)
-    is_described = any(
-        bare(words) in printed_text(name) for words in ("What it shows:", "The steps in words")
-    )
-    with pypdfium2.PdfDocument(pdf_path(name)) as document:
-        for number, sheet in enumerate(document, 1):
-            width, _ = sheet.get_size()
-            for text in sheet.get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_TEXT], max_depth=1):
-                left, _, right, _ = text.get_bounds()
-                scale = abs(text.get_matrix().d)
-                size = text.get_font_size() * scale
-                in_picture = abs(scale - 1) > 0.001
-                least = smallest_label if in_picture else smallest
-                assert size >= least - 0.1 or (in_picture and is_described), (number, size)
-                assert MARGIN - 2 <= left <= right <= width - MARGIN + 2, (number, left, right)
-            assert overlaps(sheet) == [], number
+    wanted, faults = on_the_first_page(handout), []
+    for variant in handout.variants:
+        path = pdf_path(f"{handout.key}-{variant.key}.pdf")
+        with pypdfium2.PdfDocument(path) as document:
+            first = bare(document[0].get_textpage().get_text_bounded())
+            title = document.get_metadata_value("Title")
+        faults += [f"{path.name} lacks: {words}" for words in wanted if bare(words) not in first]
+        if title != handout.title:
+            faults.append(f"{path.name} is called {title!r}")
+        if (size := path.stat().st_size) >= size_limit(handout.key):
+            faults.append(f"{path.name} has {size} bytes")
+
+    assert faults == []
 
 
-def overlaps(sheet: pypdfium2.PdfPage) -> list[tuple[float, ...]]:
-    """Pairs of lines of text whose boxes cover each other by more than a hair."""
-    text = sheet.get_textpage()
-    boxes = sorted((text.get_rect(n) for n in range(text.count_rects())), key=lambda box: box[1])
-    found = []
-    for n, (left, bottom, right, top) in enumerate(boxes):
-        for other in boxes[n + 1 :]:
-            if other[1] >= top:
-                break
-            covered = min(right, other[2]) - max(left, other[0]), min(top, other[3]) - max(bottom, other[1])
-            if covered[0] > 2 and covered[1] > 0.4 * (top - bottom):
-                found.append((*boxes[n], *other))
-    return found
-
-
-@pytest.mark.parametrize("name", FILES)
-def test_no_page_is_black_or_empty(name: str) -> None:
-    """A drawing that lost its colors prints as a black shape; a stray break prints as an empty page."""
-    with pypdfium2.PdfDocument(pdf_path(name)) as document:
-        for number, sheet in enumerate(document, 1):
-            pixels = bytes(sheet.render(scale=0.5, grayscale=True).buffer)
-            dark = sum(pixels.count(shade) for shade in range(48)) / len(pixels)
-            assert dark < 0.2, number
-            assert len(bare(sheet.get_textpage().get_text_bounded())) > 120, number
-
-
-@pytest.mark.parametrize("key", HANDOUTS)
-def test_file_says_what_it_is_embeds_only_our_fonts_and_stays_small(key: str) -> None:
-    """Title, language and bookmarks for assistive technology; a size that an e-mail carries."""
-    for variant in HANDOUTS[key].variants:
-        path = pdf_path(f"{key}-{variant.key}.pdf")
-        with pikepdf.open(path) as document:
-            assert HANDOUTS[key].title == str(document.docinfo["/Title"])
-            assert str(document.Root.Lang).startswith("en")
-            assert document.Root.ViewerPreferences.DisplayDocTitle
-            with document.open_outline() as outline:
-                assert outline.root
-            fonts = {str(one.BaseFont).lstrip("/").split("+")[-1] for one in document.objects if is_font(one)}
-        assert all(font.startswith(FAMILIES) for font in fonts), fonts
-        assert path.stat().st_size < size_limit(key), path.stat().st_size
+def on_the_first_page(handout: Handout) -> list[str]:
+    """What the first page of a handout must say: the signs, when to call, and the state of its review."""
+    holds = set(handout.pages) <= set(current_reviews(GUIDE))
+    state = phrase(GUIDE, "handout.short_reviewed" if holds else "handout.short_state")
+    return [*names_of_signs(GUIDE.signs), phrase(GUIDE, "emergency.speed"), state]
 
 
 def size_limit(key: str) -> int:
@@ -241,11 +154,6 @@ def size_limit(key: str) -> int:
     if HANDOUTS[key].layout == "book":
         return 3_000_000
     return 1_000_000 if key.startswith("pack-") else 300_000
-
-
-def is_font(one: pikepdf.Object) -> bool:
-    """Whether an object of a PDF is a font."""
-    return isinstance(one, pikepdf.Dictionary) and one.get("/Type") == "/Font" and "/BaseFont" in one
 
 
 def test_the_emergency_sheet_is_one_page() -> None:

@@ -14,8 +14,11 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from hosts import hosted
-from published.built import SITE
+from proofs import rests_on
+from published.built import SITE, whole_site
 from published.conftest import QuietHandler
+
+pytestmark = rests_on(whole_site)
 
 STORED = """async () => ({
   workers: (await navigator.serviceWorker.getRegistrations()).length,

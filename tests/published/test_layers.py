@@ -7,10 +7,12 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page
 
-from published.built import PAGES, read_page
+from proofs import rests_on
+from published.built import PAGES, read_page, whole_site
+
+pytestmark = rests_on(whole_site)
 
 LAYERED = [address for address in PAGES if read_page(address).find_class("ss-answer")]
-FOOT = """selector => { const one = document.querySelector(selector); return one ? one.getBoundingClientRect().bottom : 0 }"""
 
 
 @pytest.fixture(scope="module")
@@ -19,19 +21,6 @@ def phone(browser: Browser, server: str) -> Iterator[Page]:
     context = browser.new_context(base_url=server, viewport={"width": 360, "height": 640}, locale="en-GB")
     yield context.new_page()
     context.close()
-
-
-@pytest.mark.parametrize("address", LAYERED)
-def test_first_screen_answers(phone: Page, address: str) -> None:
-    """
-    The whole answer and the first door or call; the emergency line in one row; nothing wider than the screen.
-    """
-    phone.goto(address)
-
-    assert 0 < phone.evaluate(FOOT, ".ss-answer__says") <= 640
-    assert 0 < phone.evaluate(FOOT, ".ss-answer__doors a, .ss-calls a") <= 640
-    assert phone.evaluate("document.querySelector('.ss-emergency-line').offsetHeight") <= 48
-    assert phone.evaluate("document.documentElement.scrollWidth") <= 360
 
 
 def test_a_link_into_the_studies_opens_them(phone: Page) -> None:

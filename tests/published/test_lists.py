@@ -5,6 +5,11 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Browser, Locator, Page
 
+from proofs import rests_on
+from published.built import whole_site
+
+pytestmark = rests_on(whole_site)
+
 LISTS = ["reference/glossary/", "reference/sources/", "reference/evidence/", "reference/pictures/"]
 FIELD = "[data-ss-list] input[type=search]"
 ROWS = "[data-ss-row]:visible"

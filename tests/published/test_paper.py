@@ -11,7 +11,10 @@ import pytest
 from lxml.html import HtmlElement
 from playwright.sync_api import Browser
 
-from published.built import read_page
+from proofs import rests_on
+from published.built import read_page, whole_site
+
+pytestmark = rests_on(whole_site)
 
 PRINTED = (
     "get-help-now/",

@@ -5,11 +5,14 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Browser, Page
 
-from published.built import ROOT, SITE, read_page
+from proofs import rests_on
+from published.built import ROOT, SITE, read_page, whole_site
 from steadyspine.components import pages_with
 from steadyspine.content import load_site
 from steadyspine.content.wording import phrase
 from steadyspine.reviews import current_reviews
+
+pytestmark = rests_on(whole_site)
 
 GUIDE = load_site(ROOT)
 GALLERY = "reference/pictures/"

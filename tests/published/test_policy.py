@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
 from hosts import hosted
-from published.built import PAGES, SITE
+from proofs import rests_on
+from published.built import EVERY_ADDRESS, SITE, shown, whole_site
 from published.conftest import QuietHandler
 from steadyspine.publishing.policy import headers
+
+pytestmark = rests_on(whole_site)
 
 RECORD = """
 window.broken = [];
@@ -80,7 +84,13 @@ USE_EVERYTHING = """async () => {
 """Presses, types, chooses, hovers and prints whatever a page has."""
 
 
-@pytest.mark.parametrize("address", [*PAGES, "404.html"])
+def used(address: str) -> list[Path]:
+    """All that a page can fetch: what shows it, the index of the search, and what keeps the guide on a device."""
+    return sorted({*shown(address), *(SITE / "search").iterdir(), SITE / "keep.json", SITE / "sw.js"})
+
+
+@rests_on(used)
+@pytest.mark.parametrize("address", EVERY_ADDRESS)
 def test_nothing_is_refused_when_everything_on_a_page_is_used(tab: Page, address: str) -> None:
     """Every button, field, list, word, closed part and print of every page."""
     tab.goto(address)

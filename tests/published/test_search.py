@@ -7,6 +7,11 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page
 
+from proofs import rests_on
+from published.built import whole_site
+
+pytestmark = rests_on(whole_site)
+
 QUERIES = {
     # what a page calls itself
     "kyphoplasty": "operations/cement/",
