@@ -22,7 +22,7 @@ from steadyspine.content import (
 )
 from steadyspine.content.focus import pages_in_focus
 from steadyspine.content.once import once_per_site
-from steadyspine.evidence import caveats, headlines, second_hand, strength
+from steadyspine.evidence import caveats, headlines, rounding, second_hand, strength
 from steadyspine.evidence.beside import OWN_PAGES, cited_blocks, line_of, telephones, units
 from steadyspine.evidence.numbers import Quantity
 from steadyspine.evidence.proof import Known, known, nearest, shares_in_words, unproven
@@ -208,6 +208,7 @@ RULES = (
     Rule("unused-finding", "style", "Every finding is used.", unused_findings),
     *headlines.RULES,
     *caveats.RULES,
+    *rounding.RULES,
     *second_hand.RULES,
     *strength.RULES,
 )

@@ -8,8 +8,32 @@ from collections.abc import Iterator
 from steadyspine.content import Finding, Headline, Problem, Rule, Site, problem_at
 from steadyspine.evidence.beside import cited_blocks, line_of
 
-_BARE = re.compile(r"\bno difference\b|\b(?:did|does) not differ\b(?! significantly)", re.IGNORECASE)
-_MENDED = {"no difference": "no clear difference", "did not differ": "did not clearly differ"}
+_SEEN = r"(?! (?:\w+ ){0,6}(?:shown|seen|proven|found)\b)"
+_BARE = re.compile(
+    r"\bno difference\b"
+    r"|\b(?:did|does|do) not differ\b(?! significantly)"
+    # "no slower after it than before"; "no longer" is about time
+    r"|\bno (?:slower|faster|quicker|better|worse|stronger|weaker|safer)\b"
+    # "helped no more than"; "no more than 6 months" is a limit
+    r"|\bno (?:more|less|fewer) than\b(?! (?:\w+ )?\d)"
+    r"|\bno (?:more|fewer) (?:people|patients|men|women)\b"
+    # "no benefit"; "no benefit was shown" says what was looked for
+    rf"|\bno (?:gain|benefit|effect)\b{_SEEN}"
+    # "about as many"; "in much the same way" and "about the same 12 people" compare nothing
+    r"|\babout as (?:much|many|often|well|long)\b"
+    r"|\b(?:about|nearly|almost|much) the same\b(?! (?:way|time|\d))"
+    r"|\bneither (?:good|better) nor (?:bad|worse)\b",
+    re.IGNORECASE,
+)
+_MENDED = {
+    "no difference": "no clear difference",
+    "did not differ": "did not clearly differ",
+    "does not differ": "does not clearly differ",
+    "do not differ": "do not clearly differ",
+    "no gain": "no clear gain",
+    "no benefit": "no clear benefit",
+    "no effect": "no clear effect",
+}
 
 
 def bare_differences(site: Site) -> Iterator[Problem]:
@@ -24,7 +48,7 @@ def bare_differences(site: Site) -> Iterator[Problem]:
 
 
 def _says(typed: str) -> str:
-    mended = _MENDED.get(typed.lower(), "does not clearly differ")
+    mended = _MENDED.get(typed.lower(), "no clear difference was found")
     return (
         f'"{typed}" says more than a study can. '
         f'Write "{mended}"; for clinicians, "no significant difference".'
