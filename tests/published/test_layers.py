@@ -50,6 +50,33 @@ def test_the_bar_for_the_thumb(phone: Page) -> None:
     phone.wait_for_selector("#contents", state="hidden")
 
 
+UNDER_THE_BAR = """async () => {
+  for (const frame of [1, 2]) await new Promise(requestAnimationFrame) // until the page has moved
+  const bar = document.querySelector(".ss-thumb-bar"), one = document.activeElement
+  const shown = getComputedStyle(bar).visibility === "visible"
+  return shown && !bar.contains(one) && one.getBoundingClientRect().bottom > bar.getBoundingClientRect().top
+}"""
+
+
+def test_what_has_the_focus_is_never_under_the_bar(phone: Page) -> None:
+    """
+    Tab through a long page: each stop can be seen (WCAG 2.4.11). The bar is in sight for most of them.
+    """
+    address = next(one for one in LAYERED if len(read_page(one).xpath("//main//a")) > 60)
+    phone.emulate_media(reduced_motion="reduce")  # so that a page jumps where it would glide
+    phone.goto(address)
+    phone.evaluate("window.scrollTo(0, 700)")
+    phone.wait_for_selector(".ss-thumb-bar", state="visible")
+    phone.locator("main a").nth(5).focus()
+
+    for _ in range(20):
+        phone.keyboard.press("Tab")
+        assert not phone.evaluate(UNDER_THE_BAR), phone.evaluate(
+            "document.activeElement.outerHTML.slice(0, 200)"
+        )
+    phone.emulate_media(reduced_motion="no-preference")
+
+
 def test_own_country_first_and_the_card_for_staff(phone: Page) -> None:
     """
     The browser is British; all numbers stay; the card covers the page until it is closed.
