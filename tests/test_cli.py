@@ -1,6 +1,7 @@
 """The command `steady`: what it prints, its exit status, and that a failed build leaves the old site alone."""
 
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from steadyspine import building, cli, serving
+from steadyspine.building import generator, making
 from steadyspine.content import Problem
 
 SETTINGS = "site_name: Made up\nstrict: true\ntheme: {name: mkdocs}\nplugins: []\nnav:\n  - index.md\n"
@@ -23,8 +25,8 @@ def project(make_site, monkeypatch):
     def make(**files):
         site = make_site({"mkdocs.yml": SETTINGS, "docs/index.md": PAGE, **files})
         monkeypatch.chdir(site.root)
-        monkeypatch.setattr(building, "faults", lambda guide: [])
-        monkeypatch.setattr(building, "make_handouts", lambda site, built, live, told, books: (0, {}, []))
+        monkeypatch.setattr(making, "faults", lambda guide, depends_on: [])
+        monkeypatch.setattr(making, "make_handouts", lambda site, built, live, told, books: (0, {}, []))
         return site.root
 
     return make
@@ -335,7 +337,7 @@ def test_page_that_cannot_be_printed_leaves_the_last_good_site(project, monkeypa
     (root / "site").mkdir()
     (root / "site/good.html").write_text("good")
     problem = Problem("docs/index.md", 1, "The letter cannot be printed.", "handout")
-    monkeypatch.setattr(building, "make_handouts", lambda site, built, live, told, books: (3, {}, [problem]))
+    monkeypatch.setattr(making, "make_handouts", lambda site, built, live, told, books: (3, {}, [problem]))
 
     assert cli.main(["build"]) == 1
     out = capsys.readouterr().out
@@ -352,7 +354,7 @@ def test_books_are_printed_when_somebody_asks(project, monkeypatch, asked):
     project()
     told = []
     monkeypatch.setattr(
-        building, "make_handouts", lambda site, built, live, tell, books: (told.append(books), (0, {}, []))[1]
+        making, "make_handouts", lambda site, built, live, tell, books: (told.append(books), (0, {}, []))[1]
     )
 
     assert cli.main(["build", *(["--books"] if asked else [])]) == 0
@@ -396,7 +398,7 @@ def test_page_that_the_generator_complains_of_is_named():
         "\nAborted with 1 warnings in strict mode!\n"
     )
 
-    (problem,) = building.generator_problems(output)
+    (problem,) = generator.generator_problems(output)
 
     assert str(problem) == (
         "docs/decide/risks.md:1: The site generator says: "
@@ -410,7 +412,7 @@ def test_list_below_a_warning_belongs_to_it():
     """
     output = "WARNING -  These pages are in no menu:\n  - a.md\n  - b.md\nINFO    -  Done\n"
 
-    assert [problem.message for problem in building.generator_problems(output)] == [
+    assert [problem.message for problem in generator.generator_problems(output)] == [
         "The site generator says: These pages are in no menu: a.md b.md"
     ]
 
@@ -423,7 +425,7 @@ def test_traceback_of_the_generator_is_its_last_line():
         'Traceback (most recent call last):\n  File "x.py", line 1, in <module>\nValueError: no such colour\n'
     )
 
-    assert [problem.message for problem in building.generator_problems(output)] == [
+    assert [problem.message for problem in generator.generator_problems(output)] == [
         "The site generator says: ValueError: no such colour"
     ]
 
@@ -433,7 +435,7 @@ def test_interrupted_build_leaves_the_old_site(project, monkeypatch):
     Stopped half way, the old site is there, and nothing beside it.
     """
     root = project(**{"site/old.html": "old"})
-    monkeypatch.setattr(building, "assemble", interrupted)
+    monkeypatch.setattr(making, "Assembly", interrupted)
 
     assert cli.main(["build"]) == 130
     assert (root / "site/old.html").exists()
@@ -445,7 +447,7 @@ def test_what_must_not_be_published_stops_the_build(project, monkeypatch, capsys
     Each fault is a line at its file, and the old site stays.
     """
     root = project(**{"site/old.html": "old"})
-    monkeypatch.setattr(building, "faults", unfit)
+    monkeypatch.setattr(making, "faults", unfit)
 
     assert cli.main(["build"]) == 1
     assert (
@@ -491,6 +493,7 @@ def test_two_builds_are_the_same(project, monkeypatch):
 
     cli.main(["build"])
     first = {path: path.read_bytes() for path in sorted((root / "site").rglob("*")) if path.is_file()}
+    shutil.rmtree(root / ".cache")
     cli.main(["build"])
 
     assert first == {path: path.read_bytes() for path in sorted((root / "site").rglob("*")) if path.is_file()}
@@ -506,14 +509,14 @@ def test_time_of_the_build_is_that_of_the_last_commit(project, monkeypatch):
     monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(root.parent))
     site = load_site(root)
-    assert building.generator_settings(site)["SOURCE_DATE_EPOCH"] == "1795305600"
+    assert generator.day_of(root, site) == "1795305600"
 
     git = ["git", "-c", "user.name=A", "-c", "user.email=a@example.org"]
     subprocess.run([*git, "init", "-q"], cwd=root, check=True)
     when = {**os.environ, "GIT_COMMITTER_DATE": "1700000000 +0000"}
     subprocess.run([*git, "commit", "-q", "--allow-empty", "-m", "Start"], cwd=root, check=True, env=when)
 
-    assert building.generator_settings(site)["SOURCE_DATE_EPOCH"] == "1700000000"
+    assert generator.day_of(root, site) == "1700000000"
 
 
 def test_port_in_use_is_passed_over():
@@ -592,6 +595,6 @@ def full_disk(*_):
     raise OSError(28, "No space left on device")
 
 
-def unfit(guide):
+def unfit(guide, depends_on):
     """What the rules of built pages say of a site that must not be published."""
     return [Problem("docs/a.md", 1, "It has an inline style.", "inline")]

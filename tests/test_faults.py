@@ -16,6 +16,8 @@ from pathlib import Path
 import pytest
 
 from steadyspine import building, cli
+from steadyspine.building import making
+from steadyspine.building.generator import Generator
 
 SETTINGS = "site_name: Made up\nstrict: true\ntheme: {name: mkdocs}\nplugins: []\nnav:\n  - index.md\n"
 FRONT = "---\nsummary: Welcome.\nevidence_checked: 2026-11-22\nhandout: false\nreaders: everyone\n---\n\n"
@@ -84,8 +86,8 @@ def project(make_site, monkeypatch) -> Callable[..., Path]:
         given = {"mkdocs.yml": SETTINGS, "docs/index.md": PAGE, "site/good.html": "good", **(files or {})}
         root = make_site(given).root
         monkeypatch.chdir(root)
-        monkeypatch.setattr(building, "faults", lambda guide: [])
-        monkeypatch.setattr(building, "make_handouts", lambda site, built, live, told, books: (0, {}, []))
+        monkeypatch.setattr(making, "faults", lambda guide, depends_on: [])
+        monkeypatch.setattr(making, "make_handouts", lambda site, built, live, told, books: (0, {}, []))
         return root
 
     return make
@@ -175,13 +177,13 @@ def test_page_that_vanishes_while_the_site_is_built_is_said(project, capsys, mon
     root = project(
         {"docs/more.md": PAGE.replace("Welcome", "More"), "mkdocs.yml": SETTINGS + "  - more.md\n"}
     )
-    generate = building._generate
+    begin = Generator._start
 
-    def vanish(*given, **options):
+    def vanish(run):
         (root / "docs/more.md").unlink()
-        return generate(*given, **options)
+        return begin(run)
 
-    monkeypatch.setattr(building, "_generate", vanish)
+    monkeypatch.setattr(Generator, "_start", vanish)
 
     assert cli.main(["build"]) == 1
     assert "more.md" in said(capsys)
@@ -213,7 +215,7 @@ def test_corrupt_font_is_said(project, capsys, monkeypatch):
 
     root = project()
     problem = Problem("docs/index.md", 1, "Our font has no letter.", "handout")
-    monkeypatch.setattr(building, "make_handouts", lambda *given, **options: (0, {}, [problem]))
+    monkeypatch.setattr(making, "make_handouts", lambda *given, **options: (0, {}, [problem]))
 
     assert cli.main(["build"]) == 1
     assert "docs/index.md:1: Our font has no letter." in said(capsys)

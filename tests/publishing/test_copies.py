@@ -12,7 +12,16 @@ import pytest
 from lxml import html
 
 from publishing.conftest import Make, built_page
-from steadyspine.publishing import fill, make_copies, write_keep_list, write_pages
+from steadyspine.publishing import (
+    SMALL,
+    WHOLE,
+    BuiltSite,
+    copy_links,
+    fill,
+    make_copy,
+    write_keep_list,
+    write_pages,
+)
 from steadyspine.publishing.copies import COPIES
 from steadyspine.publishing.policy import policy
 
@@ -28,6 +37,12 @@ PAGE = built_page(
 MADE = {"a/": {"all-handouts": '<a href="../handouts/a.pdf">All</a>'}}
 
 
+def make_both(guide: BuiltSite) -> None:
+    """Write the small copy and the whole one."""
+    make_copy(guide, SMALL, (), DAY)
+    make_copy(guide, WHOLE, [MADE], DAY)
+
+
 @pytest.fixture
 def unpacked(make_built: Make, tmp_path: Path) -> list[Path]:
     """The small copy and the whole one of a site, unpacked."""
@@ -35,7 +50,7 @@ def unpacked(make_built: Make, tmp_path: Path) -> list[Path]:
     guide = make_built(files, {"docs/x.pdf": ""})
     (guide.target / "handouts").mkdir()
     (guide.target / "handouts" / "a.pdf").write_text("a sheet")
-    make_copies(guide, [MADE], DAY)
+    make_both(guide)
     for copy in COPIES:
         with ZipFile(guide.target / "copies" / f"{copy.name}.zip") as packed:
             packed.extractall(tmp_path / copy.name)
@@ -86,7 +101,7 @@ def test_same_site_gives_the_same_copies(make_built: Make) -> None:
     guide = make_built({"a/index.html": PAGE})
     zips = []
     for _ in range(2):
-        make_copies(guide, [MADE], DAY)
+        make_both(guide)
         zips.append([(guide.target / "copies" / f"{copy.name}.zip").read_bytes() for copy in COPIES])
 
     assert zips[0] == zips[1]
@@ -95,7 +110,8 @@ def test_same_site_gives_the_same_copies(make_built: Make) -> None:
 def test_pages_are_left_as_they_were_and_link_to_the_copies(make_built: Make) -> None:
     """The places of the published pages are filled afterward."""
     guide = make_built({"a/index.html": PAGE})
-    copies = make_copies(guide, [MADE], DAY)
+    make_both(guide)
+    copies = copy_links(guide)
     fill(guide, [MADE, copies])
     write_pages(guide)
     text = (guide.target / "a/index.html").read_text()

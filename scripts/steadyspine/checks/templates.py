@@ -56,8 +56,10 @@ def _leftovers(site: Site, file: str) -> Iterator[Problem]:
         yield Problem(file, note, says, "template-text")
         return
     told = [(number, line.strip()) for number, line in lines if _tells(line)]
-    copied = [one for one in told if one[1] in _own_lines(site).get(_template(file), frozenset())]
-    about = _ABOUT.get(_template(file))
+    template = _template(file)
+    own = _own_lines(site).get(template, frozenset())
+    copied = [one for one in told if one[1] in own]
+    about = _ABOUT.get(template)
     if about and any(line.startswith(about) for _, line in copied):
         return
     if len(copied) >= _FEWEST and len(copied) >= _SHARE * len(told):

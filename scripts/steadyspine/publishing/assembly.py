@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 
-from steadyspine.content import Problem, Site
-from steadyspine.publishing.built import BuiltSite, read_built
-from steadyspine.publishing.data import add_data
+from steadyspine.content import Page, Problem, Site
+from steadyspine.publishing.built import BuiltPage, BuiltSite, in_order, read_not_found, read_page
+from steadyspine.publishing.data import list_data, make_data
 from steadyspine.publishing.facts import add_facts
 from steadyspine.publishing.feed import add_feed
 from steadyspine.publishing.furnishing import furnish
@@ -19,39 +20,75 @@ from steadyspine.publishing.project_links import add_project_links
 from steadyspine.publishing.redirects import add_redirects
 from steadyspine.publishing.report_data import add_report_data
 from steadyspine.publishing.reviewed import add_reviews
-from steadyspine.publishing.search_index import add_search_index
+from steadyspine.publishing.search_index import add_search_index, page_words
 from steadyspine.publishing.tools import add_tools
 
 
-def assemble(generated: Path, target: Path, site: Site, live: str = "") -> BuiltSite:
-    """Read the generator's pages and finish them; nothing is written yet.
+class Assembly:
+    """A site in the making: pages are added as the generator has them ready; nothing is written yet."""
 
-    Args:
-        generated: The folder that the site generator filled.
-        target: The folder in which the finished site will be written.
-        site: The content that it was built from.
-        live: The address at which the site is published, or nothing if that is not known.
+    def __init__(self, generated: Path, target: Path, site: Site, live: str = "") -> None:
+        """Begin without pages.
+
+        Args:
+            generated: The folder that the site generator fills.
+            target: The folder in which the finished site will be written.
+            site: The content that it is built from.
+            live: The address at which the site is published, or nothing if that is not known.
+        """
+        self._guide = BuiltSite(generated, target, site, {}, live.rstrip("/") + "/" if live else "")
+        self._words: dict[str, set[str]] = {}
+        """The words of each page that readers can search for, by its address."""
+        make_data(self._guide)
+
+    def add(self, pages: Iterable[Page]) -> None:
+        """Read these pages as the generator made them, and do to each what needs no other page.
+
+        Raises:
+            UnfitSiteError: a file that the pages ask for is not there.
+        """
+        self._add({page.name: page for source in pages for page in read_page(self._guide, source)})
+
+    def finish(self) -> BuiltSite:
+        """Add what is missing, and do what needs all pages.
+
+        Raises:
+            UnfitSiteError: a file that the pages ask for is not there.
+        """
+        known = {page.source.path for page in self._guide.articles() if page.source}
+        self.add(page for path, page in self._guide.site.pages.items() if path not in known)
+        self._add({page.name: page for page in read_not_found(self._guide)})
+        guide = self._guide = replace(self._guide, pages=in_order(self._guide))
+        add_search_index(guide, self._words)
+        add_manifest(guide)
+        add_hosts_file(guide)
+        add_redirects(guide)
+        add_feed(guide)
+        return guide
+
+    def _add(self, pages: dict[str, BuiltPage]) -> None:
+        part = replace(self._guide, pages=pages)
+        for page in pages.values():
+            furnish(page, part.site)
+            add_project_links(page, part.site)
+        add_reviews(part)
+        _give_look(part, join_look, "overrides/partials/look.html")
+        add_report_data(part)
+        _give_look(part, add_tools, "scripts/steadyspine/publishing/tools.py")
+        list_data(part)
+        add_facts(part)
+        add_policy(part)
+        self._words |= {page.address: page_words(page) for page in part.articles()}
+        self._guide = replace(self._guide, pages={**self._guide.pages, **pages})
+
+
+def assemble(generated: Path, target: Path, site: Site, live: str = "") -> BuiltSite:
+    """All the generator's pages, finished; nothing is written yet. `Assembly` says what it takes.
 
     Raises:
         UnfitSiteError: a file that the pages ask for is not there.
     """
-    guide = read_built(generated, target, site, live.rstrip("/") + "/" if live else "")
-    for page in guide.pages.values():
-        furnish(page, site)
-        add_project_links(page, site)
-    add_reviews(guide)
-    _give_look(guide, join_look, "overrides/partials/look.html")
-    add_report_data(guide)
-    _give_look(guide, add_tools, "scripts/steadyspine/publishing/tools.py")
-    add_search_index(guide)
-    add_facts(guide)
-    add_manifest(guide)
-    add_policy(guide)
-    add_hosts_file(guide)
-    add_redirects(guide)
-    add_data(guide)
-    add_feed(guide)
-    return guide
+    return Assembly(generated, target, site, live).finish()
 
 
 def _give_look(guide: BuiltSite, give: Callable[[BuiltSite], None], named_in: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from posixpath import dirname, normpath, relpath
 from urllib.parse import unquote, urldefrag, urlsplit
 
@@ -104,19 +104,29 @@ class BuiltSite:
         return frozenset((*written, *self.made, *self.pages))
 
 
-def read_built(folder: Path, target: Path, site: Site, live: str = "") -> BuiltSite:
-    """The site that a generator left in a folder, each page parsed."""
-    order = {path: place for place, path in enumerate(site.navigation)}
-    sources = sorted(site.pages.values(), key=lambda page: (order.get(page.path, len(order)), page.path))
-    pages = {}
-    for source in sources:
-        name = address_of(source.path) + PAGE
-        if (folder / name).is_file():
-            pages[name] = BuiltPage(name, _parsed(folder / name), source)
-    if (folder / NOT_FOUND).is_file():
-        root = urlsplit(live).path or "/"
-        pages[NOT_FOUND] = BuiltPage(NOT_FOUND, _parsed(folder / NOT_FOUND), None, root)
-    return BuiltSite(folder, target, site, pages, live)
+def read_page(guide: BuiltSite, source: Page) -> Iterator[BuiltPage]:
+    """The page that the generator made of a source; none if it made none."""
+    name = address_of(source.path) + PAGE
+    if (guide.folder / name).is_file():
+        yield BuiltPage(name, _parsed(guide.folder / name), source)
+
+
+def read_not_found(guide: BuiltSite) -> Iterator[BuiltPage]:
+    """The page that hosts show for an address that leads nowhere, if the generator made one."""
+    if (guide.folder / NOT_FOUND).is_file():
+        root = urlsplit(guide.live).path or "/"
+        yield BuiltPage(NOT_FOUND, _parsed(guide.folder / NOT_FOUND), None, root)
+
+
+def in_order(guide: BuiltSite) -> dict[str, BuiltPage]:
+    """The pages in the order of the navigation, then those outside it, then the one of unknown addresses."""
+    order = {path: place for place, path in enumerate(guide.site.navigation)}
+
+    def place(page: BuiltPage) -> tuple[bool, int, PurePosixPath]:
+        path = page.source.path if page.source else PurePosixPath()
+        return page.source is None, order.get(path, len(order)), path
+
+    return {page.name: page for page in sorted(guide.pages.values(), key=place)}
 
 
 def _parsed(path: Path) -> HtmlElement:

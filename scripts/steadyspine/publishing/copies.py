@@ -60,24 +60,29 @@ class Copy:
     """Whether it holds the handouts, and the pictures as files."""
 
 
-COPIES = (Copy("steady-spine", is_whole=False), Copy("steady-spine-with-handouts", is_whole=True))
+SMALL = Copy("steady-spine", is_whole=False)
+WHOLE = Copy("steady-spine-with-handouts", is_whole=True)
+COPIES = (SMALL, WHOLE)
 
 
-def make_copies(guide: BuiltSite, made: Iterable[Places], day: date) -> Places:
-    """Write the zips into the site; the links to them, for the places that pages leave for them.
+def make_copy(guide: BuiltSite, copy: Copy, made: Iterable[Places], day: date) -> None:
+    """Write a zip into the site.
 
     Args:
-        guide: The finished site; its pages are left as they are.
-        made: What belongs in the other places of pages, such as the links to handouts.
+        guide: The finished and written site; its pages are left as they are.
+        copy: Which copy; the small one needs nothing that is made after the pages.
+        made: What belongs in the places that pages leave, such as the links to handouts.
         day: The day of the content.
     """
     target = guide.target / FOLDER
     target.mkdir(parents=True, exist_ok=True)
-    known = tuple(made)
-    for copy in COPIES:
-        with ZipFile(target / f"{copy.name}.zip", "w") as packed:
-            for name, content in sorted(files_of(guide, copy, known, day)):
-                _pack(packed, f"{INSIDE}/{name}", content, day)
+    with ZipFile(target / f"{copy.name}.zip", "w") as packed:
+        for name, content in sorted(files_of(guide, copy, tuple(made), day)):
+            _pack(packed, f"{INSIDE}/{name}", content, day)
+
+
+def copy_links(guide: BuiltSite) -> Places:
+    """The links to the zips, for the places that pages leave for them."""
     return {page.address: {LINKS: _links(guide, page)} for page in guide.articles()}
 
 
@@ -128,27 +133,40 @@ def prepare(page: BuiltPage, guide: BuiltSite, files: set[str], day: date) -> No
     """Change a page so that it works as a file."""
     for element in page.tree.xpath(_DROPPED):
         element.drop_tree()
+    own = PurePosixPath(page.name).name
+    means: dict[str, str | None] = {}
     for link in page.tree.xpath("//a[@href] | //area[@href]"):
-        _lead_to_file(page, link, guide, files)
+        address, _, place = link.get("href").partition("#")
+        if address not in means:
+            means[address] = _file_of(page, address, guide, files) if address else None
+        _lead_to_file(link, means[address], place, own)
     say_policy(page, policy(scheme="file:"))
     line = page.tree.xpath(f"//*[{has_class('ss-emergency-line')}]")
     if line:
         line[0].addnext(html.fragment_fromstring(copy_note(guide, day)))
 
 
-def _lead_to_file(page: BuiltPage, link: HtmlElement, guide: BuiltSite, files: set[str]) -> None:
-    """Have a link name the file that it means; a link to what the copy does not hold becomes plain words."""
-    found = page.target(link.get("href"))
+def _file_of(page: BuiltPage, address: str, guide: BuiltSite, files: set[str]) -> str | None:
+    """The file of a page that an address means, nothing for what the copy lacks.
+
+    None for another site, and for a file that the address names already.
+    """
+    found = page.target(address)
     if found is None:
-        return
-    path, place = found
+        return None
+    path, _ = found
     name = path if path in guide.pages else f"{path}{PAGE}"
     if name in guide.pages:
-        file = relpath(name, PurePosixPath(page.name).parent.as_posix())
-        here = name == page.name and place
-        link.set("href", f"{'' if here else file}{f'#{place}' if place else ''}")
-    elif path not in files:
+        return relpath(name, PurePosixPath(page.name).parent.as_posix())
+    return None if path in files else ""
+
+
+def _lead_to_file(link: HtmlElement, file: str | None, place: str, own: str) -> None:
+    """Have a link name the file that it means; a link to what the copy does not hold becomes plain words."""
+    if file == "":
         link.drop_tag()
+    elif file is not None:
+        link.set("href", f"{'' if file == own else file}#{place}" if place else file)
 
 
 def copy_note(guide: BuiltSite, day: date) -> str:
@@ -182,7 +200,7 @@ def _pack(packed: ZipFile, name: str, content: bytes, day: date) -> None:
     about = ZipInfo(name, (day.year, day.month, day.day, 0, 0, 0))
     about.external_attr = 0o644 << 16
     about.compress_type = kind
-    packed.writestr(about, content, compresslevel=9)
+    packed.writestr(about, content, compresslevel=6)
 
 
 def _links(guide: BuiltSite, page: BuiltPage) -> str:

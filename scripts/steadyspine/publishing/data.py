@@ -39,12 +39,16 @@ class Collection:
     items: Callable[[Site], list[Fields]]
 
 
-def add_data(guide: BuiltSite) -> None:
-    """Make the files, and list them where a page asks for it."""
+def make_data(guide: BuiltSite) -> None:
+    """Make the files, which need no page."""
     for collection in COLLECTIONS:
         whole = {**_about(guide, collection.name), "items": collection.items(guide.site)}
         guide.made[data_file(collection.name)] = _written(whole)
         guide.made[schema_file(collection.name)] = _written(SCHEMAS[collection.name])
+
+
+def list_data(guide: BuiltSite) -> None:
+    """List the files where a page asks for it."""
     for page in guide.pages.values():
         for place in page.tree.xpath(f"//*[@{PLACE}]"):
             place.addprevious(html.fragment_fromstring(_list(page, guide)))

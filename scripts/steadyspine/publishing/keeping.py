@@ -5,10 +5,11 @@ from __future__ import annotations
 import gzip
 import hashlib
 import json
+from concurrent.futures import ThreadPoolExecutor
 
 from steadyspine.content.wording import phrase, words_at
 from steadyspine.publishing.belonging import asked_by, shown_files
-from steadyspine.publishing.built import PAGE, BuiltPage, BuiltSite, written
+from steadyspine.publishing.built import PAGE, BuiltPage, BuiltSite
 from steadyspine.publishing.data import FOLDER as DATA
 
 LIST = "keep.json"
@@ -29,9 +30,12 @@ def write_keep_list(guide: BuiltSite) -> None:
 
 
 def keep_list(guide: BuiltSite) -> bytes:
-    """The files that a copy on a device holds, the emergency page and what it asks for before all others."""
+    """The files of the written site that a copy on a device holds.
+
+    The emergency page and what it asks for come before all others.
+    """
     emergency = f"{phrase(guide.site, 'emergency.page')}/"
-    pages = {page.address: written(page) for page in guide.articles()}
+    pages = {page.address: (guide.target / page.name).read_bytes() for page in guide.articles()}
     # The records as data are for programs; no page needs them.
     kept = [name for name in shown_files(guide) if name != MANIFEST and not name.startswith(DATA)]
     files = {name: (guide.target / name).read_bytes() for name in sorted(kept)}
@@ -40,7 +44,8 @@ def keep_list(guide: BuiltSite) -> bytes:
     order = [*first, *(path for path in contents if path not in first)]
     listed = [[path, hashlib.sha256(contents[path]).hexdigest()[:10]] for path in order]
     version = hashlib.sha256(json.dumps(sorted(listed)).encode()).hexdigest()[:10]
-    size = sum(len(gzip.compress(content, 6)) for content in contents.values())
+    with ThreadPoolExecutor() as pool:
+        size = sum(pool.map(_packed_size, contents.values()))
     told = {
         "version": version,
         "size": f"{-(-size // 100_000) / 10:g}",
@@ -50,6 +55,10 @@ def keep_list(guide: BuiltSite) -> bytes:
         "files": listed,
     }
     return json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _packed_size(content: bytes) -> int:
+    return len(gzip.compress(content, 6))
 
 
 def _first(guide: BuiltSite, emergency: str, contents: dict[str, bytes]) -> list[str]:

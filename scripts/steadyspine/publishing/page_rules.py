@@ -13,7 +13,7 @@ from lxml.html import HtmlElement
 from steadyspine.content.wording import phrase, spoken_date
 from steadyspine.publishing.built import BuiltPage, BuiltSite, has_class, words_of
 from steadyspine.publishing.policy import policy
-from steadyspine.publishing.rule import each_page
+from steadyspine.publishing.rule import PageRule
 from steadyspine.reviews import said_of_review, standing_of
 
 SHORT = 20
@@ -183,17 +183,17 @@ def filled_in(page: BuiltPage, guide: BuiltSite) -> Iterator[str]:
 
 
 RULES = (
-    each_page("built-title", "A page has one h1 and a title.", one_title),
-    each_page("built-language", "A page says which language it is in.", own_language),
-    each_page("built-description", "A page has a description.", description),
-    each_page("built-landmarks", "A page has its parts to jump to, each named.", landmarks),
-    each_page("built-headings", "Headings skip no level.", heading_order),
-    each_page("built-ids", "An id is used once on a page.", unique_ids),
-    each_page("built-emergency-line", "Every sign stands above the title of every page.", emergency_line),
-    each_page("built-emergency-page", "The emergency page begins with every sign.", emergency_page),
-    each_page("built-state", "A page says when it was checked, and whether it was reviewed.", page_state),
-    each_page("built-own-files", "A page loads nothing from elsewhere.", nothing_from_elsewhere),
-    each_page("built-policy", "No style and no script stands in a page.", nothing_inline),
-    each_page("built-pictures", "A picture is described.", described_pictures),
-    each_page("built-filled", "Nothing is left to fill in.", filled_in),
+    PageRule("built-title", "A page has one h1 and a title.", one_title),
+    PageRule("built-language", "A page says which language it is in.", own_language),
+    PageRule("built-description", "A page has a description.", description),
+    PageRule("built-landmarks", "A page has its parts to jump to, each named.", landmarks),
+    PageRule("built-headings", "Headings skip no level.", heading_order),
+    PageRule("built-ids", "An id is used once on a page.", unique_ids),
+    PageRule("built-emergency-line", "Every sign stands above the title of every page.", emergency_line),
+    PageRule("built-emergency-page", "The emergency page begins with every sign.", emergency_page),
+    PageRule("built-state", "A page says when it was checked, and whether it was reviewed.", page_state),
+    PageRule("built-own-files", "A page loads nothing from elsewhere.", nothing_from_elsewhere),
+    PageRule("built-policy", "No style and no script stands in a page.", nothing_inline),
+    PageRule("built-pictures", "A picture is described.", described_pictures),
+    PageRule("built-filled", "Nothing is left to fill in.", filled_in),
 )  # fmt: skip

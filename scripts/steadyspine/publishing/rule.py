@@ -22,12 +22,21 @@ class BuiltRule:
     find: Callable[[BuiltSite], Iterator[Problem]]
 
 
-def each_page(name: str, says: str, find: Callable[[BuiltPage, BuiltSite], Iterator[str]]) -> BuiltRule:
-    """A rule that looks at one page at a time, from what is wrong with a page in words."""
+@dataclass(frozen=True, slots=True)
+class PageRule:
+    """Something that must hold in each page, whatever the others are."""
 
-    def over_all(guide: BuiltSite) -> Iterator[Problem]:
+    name: str
+    says: str
+    look: Callable[[BuiltPage, BuiltSite], Iterator[str]]
+    """From a page, and the words of the site, to what is wrong with it in words."""
+
+    def find_on(self, page: BuiltPage, guide: BuiltSite) -> Iterator[Problem]:
+        """What is wrong with one page."""
+        for message in dict.fromkeys(self.look(page, guide)):
+            yield Problem(page.file, 1, message, self.name)
+
+    def find(self, guide: BuiltSite) -> Iterator[Problem]:
+        """What is wrong with any page."""
         for page in guide.pages.values():
-            for message in dict.fromkeys(find(page, guide)):
-                yield Problem(page.file, 1, message, name)
-
-    return BuiltRule(name, says, over_all)
+            yield from self.find_on(page, guide)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from lxml.html import HtmlElement
 
@@ -32,11 +32,15 @@ FURNITURE = frozenset(("ss-page-head", "ss-page-foot", "ss-handouts", "ss-downlo
 """Classes of what stands in an article and is not its text; the number of a source would stick to a word."""
 
 
-def add_search_index(guide: BuiltSite) -> None:
-    """Make the index of a site's pages; each word of a page stands in it once."""
+def add_search_index(guide: BuiltSite, found: Mapping[str, set[str]]) -> None:
+    """Make the index of a site's pages; each word of a page stands in it once.
+
+    Args:
+        guide: The site.
+        found: The words of each page, by its address.
+    """
     site = guide.site
     names, typed = page_names(site), page_phrases(site)
-    found = {page.address: page_words(page) for page in guide.articles()}
     often = Counter(word for words in found.values() for word in words)
     pages = [
         [

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from pathlib import PurePosixPath
+from urllib.parse import unquote
 
 from steadyspine.content import Problem, address_of
 from steadyspine.publishing.belonging import clashes
@@ -48,6 +49,8 @@ def live_links(guide: BuiltSite) -> Iterator[Problem]:
     places: dict[str, frozenset[str]] = {}
     for page in guide.pages.values():
         for link in dict.fromkeys(page.tree.xpath(_LINKS)):
+            if link.startswith("#") and unquote(link[1:]) in _places(page, places):
+                continue
             found = page.target(link)
             if found is None:
                 continue
