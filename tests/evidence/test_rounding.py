@@ -45,6 +45,18 @@ def test_benefit_rounded_up_is_reported(make_site: Make, records: Mapping[str, s
     assert len(said) == 1
 
 
+def test_share_is_held_to_the_people_counted(make_site: Make, records: Mapping[str, str]) -> None:
+    """A count in another value is no way around it."""
+    (problem,) = told(
+        make_site,
+        records,
+        "who: got worse, number: 8, unit: out of 100",
+        "who: people who got worse, number: 17, unit: people, of: 199",
+    )
+
+    assert '"8" (got worse) stands for 8.54, which is nearer to 9.' in problem
+
+
 @pytest.mark.parametrize(
     ("said", "exact"),
     [
@@ -53,6 +65,10 @@ def test_benefit_rounded_up_is_reported(make_site: Make, records: Mapping[str, s
         ('who: "lost, rounded", number: 2200, unit: mL', "who: lost, number: 2180, unit: mL"),
         ('who: "lost, rounded", number: 2, unit: liters', "who: lost, number: 2180, unit: mL"),
         ("who: weaker, number: 8, unit: out of 100", 'who: "stronger, exact", number: 8.5, unit: percent'),
+        (
+            "who: got worse, number: 9, unit: out of 100",
+            "who: people who got worse, number: 17, unit: people, of: 199",
+        ),
         (
             "who: infected, number: 6, unit: out of 100, count: 135, of: 2088",
             'who: "infected, exact", number: 6.5, unit: percent',

@@ -16,18 +16,18 @@ _SHARES = frozenset(("percent", "out of 100"))
 def wrongly_rounded(site: Site) -> Iterator[Problem]:
     """Values that a record gives exactly, too, and that are not the nearest to it."""
     for finding in site.findings.values():
-        for said, exact in _pairs(finding):
-            nearest = _nearest(exact.number, said.number)
+        for said, exact in (*_named_alike(finding), *_counted(finding)):
+            nearest = _nearest(exact, said.number)
             if nearest != said.number:
                 says = (
-                    f'"{say_number(said.number)}" ({said.who}) stands for {say_number(exact.number)}, '
+                    f'"{say_number(said.number)}" ({said.who}) stands for {say_number(round(exact, 2))}, '
                     f"which is nearer to {say_number(nearest)}. Round to the nearest, "
                     "and mend the pages that say it."
                 )
                 yield problem_at(site, finding.file, f"who: {said.who}", says, "rounded-number")
 
 
-def _pairs(finding: Finding) -> Iterator[tuple[Value, Value]]:
+def _named_alike(finding: Finding) -> Iterator[tuple[Value, Decimal]]:
     """Values as said, each with the exact one of the same name: `deaths` and `deaths, exact`.
 
     One with a count is left out: the count is more exact than what a source prints, and has its own rule.
@@ -39,7 +39,15 @@ def _pairs(finding: Finding) -> Iterator[tuple[Value, Value]]:
         if suffix and other and _same_unit(value, other):
             said, exact = (other, value) if suffix[1] == "exact" else (value, other)
             if said.count is None:
-                yield said, exact
+                yield said, exact.number
+
+
+def _counted(finding: Finding) -> Iterator[tuple[Value, Decimal]]:
+    """Shares, each with what the people counted come to: `worse` and `people who got worse`, 17 of 199."""
+    for people in finding.values:
+        for said in finding.values if people.of and people.unit not in _SHARES else ():
+            if said.unit in _SHARES and said.count is None and people.who.endswith(f" {said.who}"):
+                yield said, 100 * people.number / Decimal(people.of or 1)
 
 
 def _same_unit(one: Value, other: Value) -> bool:
