@@ -10,7 +10,11 @@ import pytest
 import yaml
 from lxml import etree
 
-ROOT = Path(__file__).resolve().parents[2]
+from pictures.conftest import ROOT, pictures_and_their_source
+from proofs import rests_on
+
+pytestmark = rests_on(pictures_and_their_source)
+
 STYLES = ROOT / "overrides" / "components" / "picture" / "picture.css"
 TOKENS = ROOT / "overrides" / "assets" / "stylesheets" / "tokens.css"
 SVG = "{http://www.w3.org/2000/svg}"
@@ -19,28 +23,17 @@ ALLOWED = {
 }
 
 
-def test_every_file_equals_what_its_source_draws(drawn: dict[str, str]) -> None:
+def test_every_file_equals_what_its_source_draws(committed: dict[Path, str]) -> None:
     """
-    Nobody edits a picture's file by hand, and nobody forgets `make pictures`.
+    Nobody edits a picture's file by hand, and nobody forgets `make pictures`; no file is left without its source.
     """
     from drawings.sheets import sheets
 
-    stale = [path.name for path, text in sheets() if drawn[path.stem] != text]
+    source = dict(sheets())
+    stale = [path.name for path in source if source[path] != committed.get(path)]
 
     assert stale == [], "Run `make pictures` and commit what it writes."
-
-
-def test_there_is_no_picture_without_a_record(drawn: dict[str, str]) -> None:
-    """
-    Each drawn file has a record, and each record its drawing.
-    """
-    from drawings.sheets import sheets
-
-    listed = {path for path, _ in sheets()}
-    images = (ROOT / "docs" / "images").rglob("*.svg")
-    there = {path for path in images if 'class="ss-picture"' in path.read_text("utf-8")}
-
-    assert listed == there
+    assert set(source) == set(committed)
 
 
 def test_records_say_all_that_a_page_needs() -> None:
@@ -97,14 +90,11 @@ def test_every_picture_is_360_units_wide_and_no_letters_are_under_13(drawn: dict
         assert min(sizes, default=13) >= 13, name
 
 
-def test_red_is_used_in_emergencies_alone(drawn: dict[str, str]) -> None:
+def test_red_is_used_in_emergencies_alone(committed: dict[Path, str]) -> None:
     """
     Red stands for danger, and only the emergency pictures tell of danger.
     """
-    from drawings.sheets import names, sheet
-
-    files = (path for name in names() for path, _ in sheet(name))
-    red = [path for path in files if re.search("ss-picture__(?:label-)?danger", drawn[path.stem])]
+    red = [path for path, text in committed.items() if re.search("ss-picture__(?:label-)?danger", text)]
 
     assert red
     assert {path.relative_to(ROOT / "docs" / "images").parts[0] for path in red} == {"emergency"}

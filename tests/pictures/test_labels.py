@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from itertools import combinations, product
-from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser
 
-ROOT = Path(__file__).resolve().parents[2]
+from pictures.conftest import ROOT, pictures_and_their_source
+from proofs import rests_on
+
+pytestmark = rests_on(pictures_and_their_source)
+
 SHEETS = ("assets/stylesheets/tokens.css", "components/figure/figure.css", "components/picture/picture.css")
 FONTS = ("Arial, Helvetica, sans-serif", "Verdana, DejaVu Sans, sans-serif")
 """A usual typeface and a wide one: a label must fit in whichever a reader has."""
