@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
 pytest_plugins = ("made_up", "proofs")
 
@@ -25,6 +25,7 @@ def browser() -> Iterator[Browser]:
     A Chromium, one for all tests of a worker: Playwright runs once in a process.
     """
     path = BROWSER.read_text(encoding="utf-8").split()[0]
+    expect.set_options(timeout=20_000)  # on a machine that does much else; nobody waits where all is well
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=path, args=BROWSER_FLAGS)
         yield chromium

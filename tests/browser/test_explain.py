@@ -5,13 +5,13 @@ from __future__ import annotations
 import gzip
 import json
 from collections.abc import Callable, Iterator
-from importlib.resources import files
 from pathlib import Path
 
 import pytest
 import yaml
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
+from axe import faults_of
 from browser.resting import tools_and_records
 from proofs import rests_on
 from steadyspine.components.explain import report_data
@@ -26,7 +26,6 @@ MARKUP = '<h1>Explain</h1><h2>Text</h2><div class="ss-explain" data-ss-tool="exp
 REPORTS = sorted((ROOT / "tests/reports").glob("*.yml"))
 FIELDS = {"about", "text", "alarm", "finds", "leaves", "denied", "asks", "quiet", "says"}
 ALARMS = {"now": "emergency", "today": "urgent", "none": ""}
-AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
 
 
 @pytest.fixture(scope="session")
@@ -252,23 +251,24 @@ def test_hostile_text_stays_text_and_does_not_freeze(tool: Page, text: str) -> N
 
 
 def test_twenty_thousand_letters_are_read_in_under_100_ms(tool: Page) -> None:
-    """The best of five, since other tests run beside it."""
+    """The best of five, in the time that the processor worked for it: other programs run beside it."""
     text = " ".join(yaml.safe_load(file.read_text(encoding="utf-8"))["text"] for file in REPORTS)
-    best = tool.evaluate(
-        """(text) => {
-          const store = steadyReading.build(steadyReportData);
-          const times = [];
-          for (let run = 0; run < 5; run += 1) {
-            const from = performance.now();
-            steadyReading.read(store, text);
-            times.push(performance.now() - from);
-          }
-          return Math.min(...times);
-        }""",
-        (text * 10)[:20000],
-    )
+    tool.evaluate("() => { globalThis.store = steadyReading.build(steadyReportData); }")
+    session = tool.context.new_cdp_session(tool)
+    session.send("Performance.enable", {"timeDomain": "threadTicks"})
 
-    assert best < 100
+    def worked() -> float:
+        """How long the tab's own thread has worked until now, in milliseconds."""
+        metrics = session.send("Performance.getMetrics")["metrics"]
+        return float(1000 * next(one["value"] for one in metrics if one["name"] == "TaskDuration"))
+
+    def read() -> float:
+        before = worked()
+        tool.evaluate("(text) => { steadyReading.read(store, text); }", (text * 10)[:20000])
+        return worked() - before
+
+    times = [read() for _ in range(5)]
+    assert 0 < min(times) < 100, times
 
 
 def test_a_word_is_explained_in_place_by_keyboard(tool: Page) -> None:
@@ -315,8 +315,9 @@ def test_nothing_is_sent_and_a_reload_keeps_the_text(tool: Page) -> None:
     """No request is made for what was typed, nothing is stored; the tab has it again after a reload."""
     asked: list[str] = []
     tool.on("request", lambda request: asked.append(request.url))
+    tool.clock.install()
     explain(tool, "Lytic lesion at T8.")
-    tool.wait_for_timeout(700)
+    tool.clock.run_for(700)
 
     assert asked == []
     assert tool.evaluate("() => localStorage.length + sessionStorage.length") == 0
@@ -377,11 +378,10 @@ def test_every_state_is_accessible_and_fits(
     """No fault that axe finds, nothing to scroll sideways, buttons of 44 pixels."""
     tool.set_viewport_size({"width": width, "height": 640})
     states(text)
-    tool.evaluate(AXE)
-    violations = tool.evaluate("axe.run(document, {resultTypes: ['violations']})")["violations"]
+    faults = faults_of(tool)
     heights = tool.locator("button").evaluate_all("all => all.map((one) => one.offsetHeight)")
 
-    assert [(rule["id"], [node["html"][:90] for node in rule["nodes"]]) for rule in violations] == []
+    assert faults == []
     assert tool.evaluate("document.documentElement.scrollWidth") <= width
     assert min(heights) >= 44
 

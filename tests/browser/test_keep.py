@@ -40,6 +40,7 @@ DEMO = """
 def demo(put: Callable[..., str], words: dict[str, object], tab: Page) -> Callable[[], Page]:
     """Opens the demonstration, or loads it again."""
     path = put("/demo", MARKUP, PARTS, words["tools"])
+    tab.clock.install()
 
     def start() -> Page:
         if tab.url.endswith(path):
@@ -66,7 +67,7 @@ def test_nothing_is_kept_unless_the_reader_asks(demo: Callable[[], Page]) -> Non
     """Typing alone stores nothing and sets no cookie; the tab itself still has it after a reload."""
     tab = demo()
     field(tab).fill("fog")
-    tab.wait_for_timeout(700)
+    tab.clock.run_for(700)
     assert stored(tab) == {}
     assert tab.context.cookies() == []
     demo()
@@ -96,7 +97,7 @@ def test_kept_words_are_there_in_a_new_tab_and_forgotten_ones_are_not(
     expect(tab.get_by_role("status").last).to_have_text(words["tools"]["kept"])
     expect(tab.get_by_role("button", name=words["tools"]["forget"])).to_be_focused()
     field(tab).fill("second")
-    tab.wait_for_timeout(700)
+    tab.clock.run_for(700)
     assert json.loads(stored(tab)[NAME]) == {"version": 2, "data": "second"}
 
     tab.goto("about:blank")
@@ -185,10 +186,9 @@ def test_steps_come_back_with_back_and_nothing_typed_is_lost(demo: Callable[[], 
     field(tab).fill("one")
     tab.evaluate("() => ss.goTo('demo', 2)")
     field(tab).fill("two")
-    tab.wait_for_timeout(600)
+    tab.clock.run_for(600)
     tab.go_back()
-    tab.wait_for_timeout(600)
-    assert tab.evaluate("() => ss.placeNow('demo') ?? null") is None
+    tab.wait_for_function("() => (ss.placeNow('demo') ?? null) === null")
     demo()
     assert field(tab).input_value() == "two"
 

@@ -6,7 +6,6 @@ import json
 from collections import Counter
 from dataclasses import asdict
 from html import escape
-from importlib.resources import files
 from itertools import product
 from pathlib import Path
 
@@ -14,6 +13,7 @@ import pytest
 import yaml
 from playwright.sync_api import BrowserContext, Page, expect
 
+from axe import CHANGES_WITH_COLORS, FULL, faults_of
 from browser.resting import tools_and_records
 from proofs import rests_on
 from steadyspine.content.records_folder import load_folder
@@ -24,7 +24,6 @@ pytestmark = rests_on(tools_and_records)
 ROOT = Path(__file__).parents[2]
 PROOF = yaml.safe_load((ROOT / "tests/fixtures/stability-score.yml").read_text(encoding="utf-8"))
 PARTS = ["tools/tools", "keep/keep", "sins/sins"]
-AXE = files("axe_playwright_python").joinpath("axe.min.js")
 
 ANSWER_ALL = """
 (ways) => ways.map((chosen) => {
@@ -245,14 +244,12 @@ def test_copied_text_holds_the_result_with_its_danger_signs(
 def test_axe_finds_nothing_and_targets_are_large(tool: Page, score) -> None:
     """Empty, wrong and filled in, light and dark; what can be tapped is 44 px high; nothing sticks out at 320 px."""
     tool.set_viewport_size({"width": 320, "height": 640})
-    tool.evaluate(AXE.read_text(encoding="utf-8"))
     faults = []
-    for scheme in ("light", "dark"):
+    for scheme, rules in (("light", FULL), ("dark", CHANGES_WITH_COLORS)):
         tool.emulate_media(color_scheme=scheme)
         for typed in ("", "99", "18"):
             total(tool).fill(typed)
-            found = tool.evaluate("axe.run(document, {resultTypes: ['violations']})")["violations"]
-            faults += [(scheme, typed, rule["id"], rule["nodes"][0]["html"][:100]) for rule in found]
+            faults += [(scheme, typed, fault) for fault in faults_of(tool, rules)]
     choose(tool, score)
     small = tool.evaluate(
         "() => [...document.querySelectorAll('button, input[type=text], summary, label.ss-sins__choice')]"

@@ -227,14 +227,14 @@ def test_pairs_come_in_mixed_order_and_a_lean_means_the_same_either_way(tab: Pag
         }"""
     )
     assert len({order for order, _ in orders}) > 10
+    tab.clock.install()
     begin(tab)
     go_to(tab, 5)
     for _ in PARTS.wishes:
         wanted = tab.locator(".ss-decision__pair > p").nth(1).inner_text()
         option(tab, 4)
         key = place(tab).removeprefix("wish-")
-        noted = tab.evaluate("(key) => history.state['steady-spine-tool-decision']", key)
-        tab.wait_for_timeout(550)
+        tab.clock.run_for(550)
         noted = json.loads(tab.evaluate("() => history.state['steady-spine-tool-decision']"))["data"][
             "wishes"
         ][key]
@@ -294,11 +294,12 @@ def test_numbers_on_dying_are_closed_until_asked_for(tab: Page) -> None:
 
 def test_reload_and_back_lose_nothing(tab: Page) -> None:
     """The screen and the answers stay with a reload; Back goes one screen back, with what was typed since."""
+    tab.clock.install()
     begin(tab)
     tab.locator(".ss-decision__text").first.fill("Friday")
     press(tab, SAYS["next"])
     option(tab, 1)
-    tab.wait_for_timeout(600)
+    tab.clock.run_for(600)
     tab.reload()
     assert place(tab) == f"told-{PARTS.situations[0].key}"
     expect(tab.locator(".ss-decision__option").nth(1)).to_have_attribute("aria-pressed", "true")

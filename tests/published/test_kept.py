@@ -163,7 +163,10 @@ def test_copy_is_brought_up_to_date_while_there_is_a_network(tab: Page, host: ty
     )
     host.asked.clear()
     tab.goto("")
-    tab.wait_for_timeout(2500)
+    deadline = time.monotonic() + 60
+    while "decide/risks/" not in host.asked and time.monotonic() < deadline:
+        tab.wait_for_timeout(100)
+    tab.wait_for_timeout(1000)
     fetched = [path for path in host.asked if path not in ("", "keep.json", "sw.js")]
     host.state = "cut"
     tab.goto("decide/risks/")
