@@ -35,6 +35,8 @@ def test_bare_difference_beside_a_source_is_reported(make_site: Make, records: M
         ("It helped no more than radiation alone.", "no more than"),
         ("No more people could walk.", "No more people"),
         ("One hospital found no gain.", "no gain"),
+        ("A newer study found no link.", "no link"),
+        ("Survival was not different.", "not different"),
         ("Pain eased by about as much.", "about as much"),
         ("Results were about the same.", "about the same"),
         ("Taking part was neither good nor bad.", "neither good nor bad"),

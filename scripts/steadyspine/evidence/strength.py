@@ -10,7 +10,7 @@ from steadyspine.evidence.beside import cited_blocks, line_of
 
 _SEEN = r"(?! (?:\w+ ){0,6}(?:shown|seen|proven|found)\b)"
 _BARE = re.compile(
-    r"\bno difference\b"
+    r"\bno difference\b|\bnot different\b|\bno (?:link|association)\b"
     r"|\b(?:did|does|do) not differ\b(?! significantly)"
     # "no slower after it than before"; "no longer" is about time
     r"|\bno (?:slower|faster|quicker|better|worse|stronger|weaker|safer)\b"
@@ -30,6 +30,7 @@ _MENDED = {
     "did not differ": "did not clearly differ",
     "does not differ": "does not clearly differ",
     "do not differ": "do not clearly differ",
+    "no link": "no clear link",
     "no gain": "no clear gain",
     "no benefit": "no clear benefit",
     "no effect": "no clear effect",
