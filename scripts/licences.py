@@ -48,7 +48,7 @@ def licence(package: Distribution) -> str:
     kinds = [
         line.rpartition("::")[2].strip() for line in about.get_all("Classifier") or [] if "License ::" in line
     ]
-    said = [about.get("License-Expression"), *map(KNOWN.get, kinds), about.get("License")]
+    said = [about.get("License-Expression"), *map(KNOWN.get, kinds), about.get("License")]  # type: ignore[attr-defined]
     named = LOOKED_UP.get(package.name) or next((one for one in said if one and one != "UNKNOWN"), "")
     return KNOWN.get(named, named.partition("\n")[0])
 

@@ -19,7 +19,7 @@ import ast
 import inspect
 import platform
 import subprocess
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from hashlib import sha256
 from importlib import metadata
@@ -69,9 +69,11 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 @pytest.hookimpl(wrapper=True)
-def pytest_runtest_makereport(item: pytest.Item) -> Iterator[None]:
+def pytest_runtest_makereport(
+    item: pytest.Item,
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
     """Keep a proof once the test has passed and all that was set up for it came down well."""
-    report: pytest.TestReport = yield
+    report = yield
     passed = report.passed and (report.when == "setup" or item.stash.get(_PASSED, False))
     item.stash[_PASSED] = passed
     if report.when == "teardown" and passed and _DIGEST in item.stash:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from pathlib import PurePosixPath
 
@@ -51,6 +51,8 @@ def review(site: Site, page: str = "a.md", **changed: object) -> dict[str, str]:
     return {f"docs/_data/reviews/{'-'.join(path.with_suffix('').parts)}.yml": text}
 
 
-def with_review(make, files: Mapping[str, str], page: str = "a.md", **changed: object) -> Site:  # type: ignore[no-untyped-def]
+def with_review(
+    make: Callable[..., Site], files: Mapping[str, str], page: str = "a.md", **changed: object
+) -> Site:
     """A site of these files and a review of one of its pages."""
     return make({**files, **review(make(files), page, **changed)})

@@ -233,7 +233,7 @@ def test_fault_of_our_own_is_said_as_that(project, monkeypatch, capsys):
     No traceback that looks like the writer's fault; whoever mends it can ask for one.
     """
     project()
-    monkeypatch.setattr(cli, "load_site", lambda root: {}["no such key"])
+    monkeypatch.setattr(cli, "load_site", lambda root: dict[str, int]()["no such key"])
 
     assert cli.main(["check"]) == 1
     said = capsys.readouterr().err

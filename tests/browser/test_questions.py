@@ -105,7 +105,7 @@ def test_own_questions_are_text_whatever_they_hold(page: Page) -> None:
 
     assert mine(page) == [HOSTILE]
     assert page.locator(".ss-questions img").count() == 0
-    assert HOSTILE in page.locator(".ss-questions__paper li").first.text_content()
+    assert HOSTILE in (page.locator(".ss-questions__paper li").first.text_content() or "")
 
 
 def test_empty_and_double_questions_are_named(page: Page, said) -> None:
@@ -222,7 +222,8 @@ def test_paper_has_the_list_with_lines_and_nothing_else(page: Page, said) -> Non
     page.emulate_media(media="print")
 
     assert page.locator(".ss-questions__line").count() == 3
-    assert page.locator(".ss-questions__line").first.bounding_box()["height"] > 20
+    box = page.locator(".ss-questions__line").first.bounding_box()
+    assert box and box["height"] > 20
     expect(page.get_by_text(said["danger"])).to_be_visible()
     for gone in ("h1", "details", ".ss-keep", ".ss-questions__own"):
         assert not page.locator(gone).first.is_visible()
@@ -301,11 +302,11 @@ def test_a_kept_list_takes_questions_at_once_and_an_open_tab_sees_them(
 def test_axe_finds_nothing_and_targets_are_large(page: Page, asking) -> None:
     """Empty and filled in, light and dark; what can be tapped is 44 px high; nothing sticks out at 320 px."""
     page.set_viewport_size({"width": 320, "height": 640})
-    faults = []
+    faults: list[object] = []
 
     def look(name: str) -> None:
         for scheme, rules in (("light", FULL), ("dark", CHANGES_WITH_COLORS)):
-            page.emulate_media(color_scheme=scheme)
+            page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
             faults.extend((name, scheme, fault) for fault in faults_of(page, rules))
         small = page.evaluate(
             "() => [...document.querySelectorAll('button, select, input[type=text], summary')]"

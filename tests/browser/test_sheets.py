@@ -154,7 +154,7 @@ def test_axe_finds_nothing_and_targets_are_large(plan: Page) -> None:
     dose(plan, 0).fill("W" * 300)
     faults = []
     for scheme, rules in (("light", FULL), ("dark", CHANGES_WITH_COLORS)):
-        plan.emulate_media(color_scheme=scheme)
+        plan.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
         faults += [(scheme, fault) for fault in faults_of(plan, rules)]
     small = plan.evaluate(
         "() => [...document.querySelectorAll('button, input, summary')]"

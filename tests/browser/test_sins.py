@@ -246,7 +246,7 @@ def test_axe_finds_nothing_and_targets_are_large(tool: Page, score) -> None:
     tool.set_viewport_size({"width": 320, "height": 640})
     faults = []
     for scheme, rules in (("light", FULL), ("dark", CHANGES_WITH_COLORS)):
-        tool.emulate_media(color_scheme=scheme)
+        tool.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
         for typed in ("", "99", "18"):
             total(tool).fill(typed)
             faults += [(scheme, typed, fault) for fault in faults_of(tool, rules)]

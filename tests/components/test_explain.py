@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from steadyspine.components.explain import explainer, report_data
 
 FILES = {
@@ -38,7 +40,8 @@ def test_bands_and_letters_are_told_apart(make_site):
     """
     A score has ends as numbers; a grade has a name. A word that is not there is -1.
     """
-    letters, steps = report_data(make_site(FILES))["scales"]
+    scales: Any = report_data(make_site(FILES))["scales"]
+    letters, steps = scales
 
     assert (steps["isTotal"], steps["isLetters"], steps["term"]) == (True, False, 0)
     assert steps["grades"][1] == {"name": "4 to 6", "means": "many", "speed": "today", "from": 4, "to": 6}
@@ -49,7 +52,7 @@ def test_cards_come_from_the_emergency_records(make_site):
     """
     The call the same day has its record's words; without a record there is no card.
     """
-    boxes = report_data(make_site(FILES))["boxes"]
+    boxes: Any = report_data(make_site(FILES))["boxes"]
 
     assert boxes["today"] == {"title": "Call today", "intro": ("Your report says so.",), "then": ("Call.",)}
     assert boxes["now"] == {}

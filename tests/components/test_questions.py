@@ -69,7 +69,7 @@ def test_moments_stand_in_their_order_and_the_few_come_first(asked):
     assert texts(made.find("ul")) == ["What can go wrong?"]
     assert texts(made.iter("summary")) == ["The days (1)", "The <risks> (2)"]
     assert texts(made.findall("details/ul/li")) == ["May I eat?", "What can go wrong?", "How often?"]
-    assert [item.get("data-ss-ask") for item in made.find("ul")] == ["surgeon nurse"]
+    assert [item.get("data-ss-ask") for item in made.findall("ul/li")] == ["surgeon nurse"]
 
 
 def test_questions_of_other_pages_come_along_by_page_and_place(asked):
@@ -78,7 +78,7 @@ def test_questions_of_other_pages_come_along_by_page_and_place(asked):
     """
     made = all_questions(asked())
 
-    assert json.loads(made.get("data-ss-asked")) == {"decide/page": ["Is it safe?", "When?"]}
+    assert json.loads(made.attrib["data-ss-asked"]) == {"decide/page": ["Is it safe?", "When?"]}
 
 
 def test_a_page_that_asks_offers_its_questions(render):

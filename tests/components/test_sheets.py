@@ -89,11 +89,11 @@ def test_script_and_paper_get_the_same_words(site):
     The script's data are the words that the paper is set from; its own words win over those of all tools.
     """
     root = sheet(site, "wallet-card")
-    data = json.loads(root.get("data-ss-sheet"))
+    data = json.loads(root.attrib["data-ss-sheet"])
 
     assert {**sheet_words(site, "wallet-card"), "key": "wallet-card"} == data
     assert data["have"] == "I have <it>."
-    assert json.loads(root.get("data-ss-words"))["print"] == "Print it"
+    assert json.loads(root.attrib["data-ss-words"])["print"] == "Print it"
     assert [one.get("data-ss-fill") for one in root.iter("div")][-1] == "form-wallet-card"
 
 

@@ -154,7 +154,7 @@ def test_tables_show_every_answer_and_group(scored):
         "Pain (pain)",
     ]
     assert len(groups.findall("tbody/tr")) == 2
-    assert [one["called"] for one in json.loads(made.get("data-ss-sins"))["bands"]] == ["Firm", "Loose"]
+    assert [one["called"] for one in json.loads(made.attrib["data-ss-sins"])["bands"]] == ["Firm", "Loose"]
 
 
 def test_groups_that_leave_a_gap_or_overlap_are_named(scored):

@@ -22,7 +22,8 @@ def made(tmp_path):
             found.append(ODD)
             return text.upper()
 
-        kept, problems = Readings(tmp_path), []
+        problems: list[Problem] = []
+        kept = Readings(tmp_path)
         value = kept.of("a.md", text, work, problems, depends_on)
         kept.keep()
         return value, problems, bool(anew)

@@ -62,7 +62,7 @@ def spelled(name: ast.expr) -> Iterator[str]:
     if isinstance(name, ast.Constant) and isinstance(name.value, str):
         yield name.value
     if isinstance(name, ast.JoinedStr):
-        yield "".join(part.value if isinstance(part, ast.Constant) else "*" for part in name.values)
+        yield "".join(str(part.value) if isinstance(part, ast.Constant) else "*" for part in name.values)
 
 
 def leads_somewhere(site: Site, name: str) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 import pytest
-from tests.evidence.conftest import FINDING, WORDS
 
+from evidence.conftest import FINDING, WORDS
 from steadyspine.content import Site
 from steadyspine.evidence.headlines import not_headlines, two_headlines, unknown_headlines, unlike_headlines
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 import pytest
-from tests.evidence.conftest import FINDING
 
+from evidence.conftest import FINDING
 from steadyspine.content import Site
 from steadyspine.evidence.strength import bare_differences
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ctypes
 import shutil
 import subprocess
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree
@@ -79,7 +79,7 @@ def drawn_by_pdfium(pdf: Path) -> dict[str, Drawn]:
     return found
 
 
-def within(letters: list[tuple[str, tuple[float, ...]]], rect: list[float]) -> Drawn:
+def within(letters: Sequence[tuple[str, tuple[float, ...]]], rect: list[float]) -> Drawn:
     """What of the letters of a page begins in a box."""
     left, bottom, right, top = rect
     inside = [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import page as validator
 import pikepdf
@@ -127,7 +128,7 @@ def test_firefox_can_measure_each_pair_of_letters(tmp_path: Path) -> None:
     with pikepdf.open(form(tmp_path, 11.5)) as document:
         font = document.Root.AcroForm.DR.Font[FONT]
         wide = widths_of_letters(font)
-        listed = list(font.DescendantFonts[0].W)
+        listed: list[Any] = list(font.DescendantFonts[0].W)
         pairs = listed[listed.index(ord("W") << 8 | 0x20) + 1]
 
         assert int(pairs[ord("i") - 0x20]) == wide[ord("W")] + wide[ord("i")]

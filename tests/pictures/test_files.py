@@ -61,7 +61,7 @@ def test_files_are_small_and_hold_only_plain_shapes_and_words(drawn: dict[str, s
         root = etree.fromstring(text.encode())
         elements = [element for element in root.iter() if isinstance(element.tag, str)]
         assert {element.tag.removeprefix(SVG) for element in elements} <= ALLOWED, name
-        keys = {key for element in elements for key in element.attrib}
+        keys = {str(key) for element in elements for key in element.attrib}
         assert not {key for key in keys if key == "style" or key.startswith("on") or "href" in key}, name
         assert all(i.startswith(f"{name}-") for i in re.findall(r'\bid="([^"]*)"', text)), name
         assert "http" not in text.replace("http://www.w3.org/2000/svg", ""), name

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from typing import Any
 
 import pytest
 
@@ -10,7 +11,8 @@ import pytest
 def _posed(**joints):
     from drawings.kit.skeleton import Bend, Pose, skeleton
 
-    return skeleton(Pose(**{name: Bend(*degrees) for name, degrees in joints.items()}))
+    bent: dict[str, Any] = {name: Bend(*degrees) for name, degrees in joints.items()}
+    return skeleton(Pose(**bent))
 
 
 @pytest.mark.parametrize(

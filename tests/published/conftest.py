@@ -19,7 +19,7 @@ class QuietHandler(SimpleHTTPRequestHandler):
     def log_message(self, format: str, *args: object) -> None:
         """Keep the test's output to the tests."""
 
-    def send_error(self, code: int, *args: object) -> None:  # type: ignore[override]
+    def send_error(self, code: int, *args: object) -> None:
         """Answer an unknown address with the site's own page, as a host would."""
         body = (SITE / "404.html").read_bytes()
         self.send_response(code)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
@@ -448,6 +449,7 @@ def test_without_a_script_the_whole_aid_is_there(browser: Browser, server: str) 
     text = page.locator("article").inner_text()
     context.close()
 
-    wanted = [one.asks for one in (*PARTS.situations, *PARTS.chances, *PARTS.questions)]
+    asked: list[Any] = [*PARTS.situations, *PARTS.chances, *PARTS.questions]
+    wanted = [one.asks for one in asked]
     wanted += [one.name for one in PARTS.choices] + [one.other for one in PARTS.wishes]
     assert [said.text for said in wanted if said.text not in text] == []

@@ -33,6 +33,7 @@ class Host(QuietHandler):
     """A host whose network a test can cut, slow down or break, and whose files a test can change."""
 
     state = "well"
+    address = ""
     changed: ClassVar[dict[str, bytes]]
     asked: ClassVar[list[str]]
 
@@ -73,7 +74,6 @@ def host() -> Iterator[type[Host]]:
     class Own(Host):
         changed: ClassVar[dict[str, bytes]] = {}
         asked: ClassVar[list[str]] = []
-        address = ""
 
     with hosted(functools.partial(Own, directory=str(SITE)), quiet=True) as where:
         Own.address = where

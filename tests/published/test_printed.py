@@ -57,7 +57,7 @@ def unsaid(document: pikepdf.Pdf) -> Iterator[str]:
     """Language and bookmarks for assistive technology, a title in the window, and no fonts but ours."""
     if not str(document.Root.get("/Lang", "")).startswith("en"):
         yield "it does not say its language"
-    if not document.Root.get("/ViewerPreferences", {}).get("/DisplayDocTitle", False):
+    if not document.Root.get("/ViewerPreferences", pikepdf.Dictionary()).get("/DisplayDocTitle", False):
         yield "the window does not show its title"
     with document.open_outline() as outline:
         if not outline.root:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from lxml import html
@@ -261,9 +262,11 @@ def test_table_gets_a_frame_to_scroll_in_once() -> None:
 
 def test_page_brings_the_controls_that_its_scripts_fill() -> None:
     """Each hidden without a script and left out of the search; a list without choices has only a field."""
-    steps = html.fromstring(furnished('<figure data-ss-steps=\'{"walk": "One by one"}\'><ol></ol></figure>'))
-    plain = html.fromstring(furnished("<div data-ss-list></div>"))
-    choices = html.fromstring(furnished('<div data-ss-list data-ss-choices=\'{"kind": "Kind"}\'></div>'))
+    steps: Any = html.fromstring(
+        furnished('<figure data-ss-steps=\'{"walk": "One by one"}\'><ol></ol></figure>')
+    )
+    plain: Any = html.fromstring(furnished("<div data-ss-list></div>"))
+    choices: Any = html.fromstring(furnished('<div data-ss-list data-ss-choices=\'{"kind": "Kind"}\'></div>'))
 
     assert [one.text for one in steps.xpath("//button")] == ["One by one"]
     assert [len(one.xpath("//input")) for one in (plain, choices)] == [1, 1]

@@ -308,8 +308,8 @@ def test_tool_that_nobody_named_is_named(make_built: Make, monkeypatch: pytest.M
     """It would stand there and do nothing; one that is named passes."""
     monkeypatch.setitem(TOOLS, "abacus", ("b/b",))
     page = '<div data-ss-tool="{}"></div>'
-    known = {"a/index.html": built_page("A", "../", page.format("abacus"))}
-    typo = {"a/index.html": built_page("A", "../", page.format("abacsu"))}
+    known: dict[str, str | None] = {"a/index.html": built_page("A", "../", page.format("abacus"))}
+    typo: dict[str, str | None] = {"a/index.html": built_page("A", "../", page.format("abacsu"))}
 
     assert said(make_built, known) == []
     assert said(make_built, typo) == [

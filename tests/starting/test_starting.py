@@ -3,6 +3,7 @@
 import re
 import subprocess
 import sys
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -90,7 +91,7 @@ def test_finding_is_asked_for_with_its_rows(root):
 
     assert file == "docs/_data/evidence/walk.yml"
     assert load_site(root).problems == ()
-    assert (found.topic, found.values[0].who, found.values[0].number) == ("results", "everyone", 84)
+    assert (found.topic, found.values[0].who, found.values[0].number) == ("results", "everyone", Decimal(84))
     assert (found.sources, found.checked is not None) == (("doe2020",), True)
     assert any(line.startswith('"result" does not fit "topic". Use ') for line in map(str.strip, asked))
 
@@ -273,7 +274,7 @@ def test_source_stands_in_its_place_by_the_alphabet(root):
     (root / "docs/_data/references.bib").write_text(
         "% All.\n\n@misc{doe2019,\n  title = {A}\n}\n\n@misc{doe2020,\n  title = {B}\n}\n\n@misc{roe2001,\n  title = {C}\n}\n"
     )
-    said = []
+    said: list[str] = []
 
     start(root, "source", Given(export=RIS, online=False), Asking(said.append, None))
 

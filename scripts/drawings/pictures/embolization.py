@@ -64,11 +64,11 @@ def _vessels(p: Picture, here: Place, blocked: bool) -> None:
                 p.line(kind, twig, side)
     p.draw("vessel", smooth("38,-58* 48,-58* 48,0 48,58* 38,58* 38,0"), here)
     if blocked:
-        for y in (-3.4, -0.6):
-            p.line("vessel-gone", f"28,{y} 4,{y + 3} -20,{y + 3} -27,{y + 2}", here)
+        for down in (-3.4, -0.6):
+            p.line("vessel-gone", f"28,{down} 4,{down + 3} -20,{down + 3} -27,{down + 2}", here)
         for twig in TWIGS:
             p.line("vessel-gone", twig, side)
-        for x, y in ((28.6, -2.6), (31.2, -1.2), (33.8, -2.8), (36, -1.4)):
-            p.circle("plug", *here.point((x, y)), 2.6)
+        for plug in ((28.6, -2.6), (31.2, -1.2), (33.8, -2.8), (36, -1.4)):
+            p.circle("plug", *here.point(plug), 2.6)
     else:
         p.line("tube", "44,57 44,20 42.6,4 38,-1.4 29,-2", here)
