@@ -289,16 +289,27 @@ const steadyReading = (() => {
     return false;
   }
 
+  // Signs that say no by themselves begin anew in a list: "denies pain and cannot pass urine".
+  const ITSELF = /^(?:cannot|cant|can|could|couldnt|not|unable|inability|failure|fail\w*|lost|losing|has|hasnt|have|havent|is|isnt)$/;
+
+  // Whether a list that one "denies" governs goes on, or ends, behind the sign.
+  const closesFirm = (tokens, to) => closes(tokens, to) || /^(?:and|&|\+)$/.test(tokens[to].word);
+
+  // "Denies numbness and retention started today": what follows tells of the sign, so the list had ended before it.
+  const tellsOn = (tokens, to) => tokens.slice(to, to + 3).some(({ word, sentence }) => sentence === tokens[to - 1].sentence && TELLS.test(word));
+  const TELLS = /^(?:start\w*|began|begun|since|today|yesterday|now|worse\w*|getting|came|for|last|persist\w*|continu\w*)$/;
+
   function saidBefore(tokens, cues, from, to, isGap) {
     const found = before(tokens, cues, from);
     if (!found) return null;
     const { cue, commas, ands, isList, isLoose } = found;
     if (cue.kind === "open" || cue.kind === "ask") return cue;
+    if ((commas || ands || isList) && ITSELF.test(tokens[from].word)) return null;
     if (isLoose || (!isGap && tokens[from - 1].word === "the")) return { ...cue, kind: "open" };
     if (tokens[cue.from].word === "rather" && hedges(tokens, cue.from)) return { ...cue, kind: "open" };
     if (!commas && !ands) return cue;
     if (cue.kind !== "not" && (isList || closesList(tokens, to))) return cue;
-    if (cue.kind === "firm" && (!commas || closes(tokens, to))) return cue;
+    if (cue.kind === "firm" && (commas ? closesFirm(tokens, to) : !tellsOn(tokens, to))) return cue;
     // "No fracture, no numbness, weakness." goes on; "no fracture, weakness of both legs" may not.
     return cue.kind === "no" && !ands && closes(tokens, to) ? cue : { ...cue, kind: "open", isDoubt: true };
   }
