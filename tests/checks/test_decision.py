@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from evidence.conftest import FINDING
 from steadyspine.checks import find_problems
 from steadyspine.content import Site
 
@@ -43,6 +44,7 @@ when: ["walking: yes"]
 """,
     "wishes/weeks": """
 order: 1
+about: The weeks
 one: Hard weeks.
 other: Good weeks.
 one_fits: [knife]
@@ -84,10 +86,28 @@ def test_a_sound_decision_passes(make_site: Callable[..., Site]) -> None:
     ("name", "old", "new", "message"),
     [
         (
+            "situations/walking",
+            "asks: Can I walk?",
+            "asks: Can I walk?\ntyped: {asks: How far, highest: far}",
+            'situations/walking.yml:3: "far" is not a whole number. Write digits only, for example 42.',
+        ),
+        (
+            "wishes/weeks",
+            "other: Good weeks.",
+            "other: Good weeks that I can spend with those I love.",
+            "wishes/weeks.yml:3: The two wishes have 2 and 10 words. Write them about equally long.",
+        ),
+        (
+            "wishes/weeks",
+            "one_fits: [knife]",
+            "one_fits: [knife]\nother_fits: [rays, knife]",
+            'wishes/weeks.yml:3: Both wishes fit "knife". Leave it out of both.',
+        ),
+        (
             "wishes/weeks",
             "[knife]",
             "[knive]",
-            'wishes/weeks.yml:2: There is no docs/_data/decision/choices/knive.yml. Did you mean "knife"?',
+            'wishes/weeks.yml:3: There is no docs/_data/decision/choices/knive.yml. Did you mean "knife"?',
         ),
         (
             "chances/walking",
@@ -135,7 +155,7 @@ def test_a_sound_decision_passes(make_site: Callable[..., Site]) -> None:
             'situations/walking.yml:5: There is no field "dangr". Did you mean "danger"?',
         ),
     ],
-    ids=["choice", "silent", "answer", "empty", "uneven", "course", "right", "field"],
+    ids=["typed", "uneven wish", "both", "choice", "silent", "answer", "empty", "uneven", "course", "right", "field"],
 )  # fmt: skip
 def test_fault_is_named_with_its_file_and_line(
     make_site: Callable[..., Site], name: str, old: str, new: str, message: str
@@ -156,3 +176,54 @@ def test_choices_told_alike_but_not_in_the_same_words_pass(make_site: Callable[.
     change = ("[It can do some harm.]", "[It can do some harm for some time.]")
 
     assert said(make_site, {"choices/rays": change}) == []
+
+
+def found(make_site: Callable[..., Site], rule: str, files: dict[str, str]) -> list[str]:
+    """What one rule says of the small decision with other records beside it."""
+    records = {f"docs/_data/decision/{name}.yml": text.lstrip() for name, text in FILES.items()}
+    site = make_site({"docs/_data/words/en.yml": WORDS, **records, **files})
+    return [problem.message for problem in find_problems(site) if problem.rule == rule]
+
+
+@pytest.mark.parametrize(
+    ("pairs", "alone"),
+    [(["knife", "rays"], ""), (["knife", "knife", "rays"], '"knife" stands alone against other choices in 2 of 3')],
+    ids=["half", "more than half"],
+)  # fmt: skip
+def test_no_choice_stands_alone_in_more_than_half_of_the_pairs(
+    make_site: Callable[..., Site], pairs: list[str], alone: str
+) -> None:
+    """Or the wishes would be a verdict on it. With two choices every pair parts one from the other."""
+    folder = "docs/_data/decision"
+    files = {
+        f"{folder}/wishes/pair-{at}.yml": FILES["wishes/weeks"].replace("knife", key).lstrip()
+        for at, key in enumerate(pairs)
+    }
+    files[f"{folder}/wishes/weeks.yml"] = FILES["wishes/weeks"].replace("one_fits: [knife]", "").lstrip()
+    third = {f"{folder}/choices/cement.yml": CHOICE.format(order=3, name="Cement").lstrip()}
+
+    assert found(make_site, "decision-balance", files) == []
+    said = found(make_site, "decision-balance", {**files, **third})
+    assert [message.split(" pairs.")[0] for message in said] == ([alone] if alone else [])
+
+
+@pytest.mark.parametrize(
+    ("certainty", "message"),
+    [
+        ("", 'The chance does not say how sure its numbers are. Add "certainty: low".'),
+        ("certainty: moderate", 'A finding behind the chance is "low". Write "certainty: low".'),
+        ("certainty: low", ""),
+        ("certainty: very low", ""),
+    ],
+)
+def test_chance_is_no_surer_than_the_findings_behind_it(
+    make_site: Callable[..., Site], certainty: str, message: str
+) -> None:
+    """The least sure source counts; being less sure is allowed."""
+    chance = FILES["chances/walking"].replace("knife: Not known.", 'knife: "Some. [@a2020]"')
+    finding = {
+        "docs/_data/evidence/walk.yml": FINDING.replace("moderate", "low").replace("patchell2005", "a2020")
+    }
+    files = {"docs/_data/decision/chances/walking.yml": chance.lstrip() + certainty + "\n", **finding}
+
+    assert found(make_site, "decision-sure", files) == ([message] if message else [])

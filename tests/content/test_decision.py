@@ -13,7 +13,7 @@ extra:
   words:
     components:
       decision: {good: "Good:", bad: "Bad:", life: "Like:", courses: "Courses:", best: Best., likely: Likely.,
-        worst: Worst., fits: Fits, pair_on_paper: "Either:"}
+        worst: Worst., fits: Fits}
 """
 
 
@@ -37,7 +37,7 @@ def test_chance_says_the_same_thing_of_each_choice_in_their_order(make_site: Cal
 def test_wishes_stand_one_below_the_other(make_site: Callable[..., Site]) -> None:
     """One list a pair, with the choices that each wish fits."""
     assert [line for line in taken(make_site, "wishes") if line] == [
-        "Either:",
+        "### The weeks {#wish-weeks}",
         "- [ ] Hard weeks. Fits The knife.",
         "- [ ] Good weeks.",
     ]

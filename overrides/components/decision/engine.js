@@ -2,8 +2,11 @@
 // Nothing here touches the page, and nothing picks a choice.
 (() => {
   const LONGEST = 1500;
-  const ASPECTS = ["what", "good", "bad", "life", "unknown", "best", "likely", "worst"];
+  const LONGEST_TYPED = 200;
+  const ASPECTS = ["what", "points", "life", "courses"];
   const TEXTS = ["by", "hope", "most", "need", "others", "now"];
+  // One screen a step, and the reader's page at the end.
+  const SCREENS = ["begin", "told", "choices", "chances", "wishes", "ready", "page"].map((name, at) => ({ name, step: Math.min(at + 1, 6) }));
 
   const keysOf = (list) => list.map((one) => one.key);
   const isObject = (data) => typeof data === "object" && data !== null && !Array.isArray(data);
@@ -25,7 +28,13 @@
   // Answers of somebody who has just begun. The pairs come in mixed order, and so do the two sides of each.
   function nothing(parts) {
     const order = mixed(keysOf(parts.wishes));
-    return { told: {}, open: [], order, turned: order.filter(() => Math.random() < 0.5), wishes: {}, quiz: {}, texts: {} };
+    return { told: {}, typed: {}, open: [], order, turned: order.filter(() => Math.random() < 0.5), wishes: {}, quiz: {}, texts: {}, other: false, at: "" };
+  }
+
+  // Whether what was typed is a number that can be, or a name; an empty text says nothing.
+  function isTyped(typed, text) {
+    if (typeof text !== "string" || text.length > LONGEST_TYPED || !text.trim()) return false;
+    return typed.highest === null || (/^\d{1,4}$/.test(text.trim()) && Number(text) >= typed.lowest && Number(text) <= typed.highest);
   }
 
   // Kept answers made safe: only what this aid asks, only answers that it offers, no text longer than it takes.
@@ -36,16 +45,28 @@
     const order = Array.isArray(data.order) ? wishes.filter((key) => data.order.includes(key)) : [];
     if (order.length === wishes.length) order.sort((one, other) => data.order.indexOf(one) - data.order.indexOf(other));
     const answers = Object.fromEntries(parts.situations.map((one) => [one.key, keysOf(one.answers)]));
+    const typed = Object.fromEntries(parts.situations.filter((one) => one.typed).map((one) => [one.key, one.typed]));
     const counts = Object.fromEntries(parts.questions.map((one) => [one.key, one.answers.length]));
     return {
       told: picked(data.told, Object.keys(answers), (value, name) => answers[name].includes(value)),
+      typed: picked(data.typed, Object.keys(typed), (value, name) => isTyped(typed[name], value)),
       open: Array.isArray(data.open) ? keysOf(parts.choices).filter((key) => data.open.includes(key)) : [],
       order: order.length === wishes.length ? order : fresh.order,
       turned: Array.isArray(data.turned) ? wishes.filter((key) => data.turned.includes(key)) : fresh.turned,
       wishes: picked(data.wishes, wishes, (value) => [-2, -1, 0, 1, 2].includes(value)),
       quiz: picked(data.quiz, Object.keys(counts), (value, name) => Number.isInteger(value) && value >= 0 && value < counts[name]),
       texts: picked(data.texts, TEXTS, (value) => typeof value === "string" && value.length <= LONGEST),
+      other: data.other === true,
+      at: typeof data.at === "string" && data.at.length <= LONGEST_TYPED ? data.at : "",
     };
+  }
+
+  // A place is a screen, or a screen and the row that is open on it: "chances/pain".
+  const placeOf = (screen, row) => (row ? `${screen}/${row}` : screen);
+  function readPlace(place) {
+    const [name, row = ""] = String(place).split("/");
+    const at = Math.max(0, SCREENS.findIndex((screen) => screen.name === name));
+    return { at, screen: SCREENS[at], row };
   }
 
   // The choices that the reader compares: those that are open, or all as long as nothing is marked.
@@ -59,31 +80,12 @@
     return !asked.length || asked.some(([name, answer]) => (told[name] ?? answer) === answer);
   }
 
-  // All screens in their order, each with its step, what it shows and its name.
-  function screens(parts, data) {
-    const of = (step, kind, keys) => keys.map((key, at) => ({ step, kind, key, name: `${kind}-${key}`, at: at + 1, of: keys.length }));
-    const one = (step, kind) => ({ step, kind, name: kind });
-    return [
-      one(1, "begin"),
-      ...of(2, "told", keysOf(parts.situations)),
-      one(3, "open"),
-      ...of(3, "choice", ASPECTS),
-      ...of(4, "chance", keysOf(parts.chances.filter((chance) => concerns(chance, data.told)))),
-      ...of(5, "wish", data.order),
-      one(5, "fits"),
-      ...of(6, "quiz", keysOf(parts.questions)),
-      one(6, "ready"),
-      one(6, "page"),
-    ];
-  }
-
-  // The wishes that the reader leans to, the strongest first, each with the choices that it fits.
+  // The wishes that the reader leans to, in the order in which they were asked, each with the choices that it fits.
   function leanings(parts, data) {
-    const found = Object.entries(data.wishes).filter(([, value]) => value !== 0).map(([key, value]) => {
-      const side = parts.wishes.find((wish) => wish.key === key).sides[value < 0 ? 0 : 1];
-      return { key, says: side.says, fits: side.fits, much: Math.abs(value) === 2 };
+    return data.order.filter((key) => data.wishes[key]).map((key) => {
+      const side = parts.wishes.find((wish) => wish.key === key).sides[data.wishes[key] < 0 ? 0 : 1];
+      return { key, says: side.says, fits: side.fits, much: Math.abs(data.wishes[key]) === 2 };
     });
-    return [...found.filter((one) => one.much), ...found.filter((one) => !one.much)];
   }
 
   // The questions that were answered, and not rightly; one that nobody touched says nothing.
@@ -91,19 +93,28 @@
     return parts.questions.filter((one) => one.answers[data.quiz[one.key]]?.right === false);
   }
 
+  // What the reader has been told, each as a line: the answers, and beside them what was typed, as it was typed.
+  function toldLines(parts, data) {
+    return parts.situations.flatMap((one) => {
+      const answer = one.answers.find((each) => each.key === data.told[one.key]);
+      const typed = data.typed[one.key];
+      return [
+        answer && answer.key !== "unsure" ? `${one.asks} ${answer.says}` : "",
+        typed ? `${one.typed.asks}: ${typed.trim()}` : "",
+      ];
+    });
+  }
+
   // The reader's page: parts with a title and lines, none of them empty.
   function page(parts, data, words) {
     const text = (name) => (data.texts[name] ?? "").trim();
-    const told = parts.situations.filter((one) => data.told[one.key]).map((one) => {
-      const answer = one.answers.find((each) => each.key === data.told[one.key]);
-      return { asks: one.asks, says: answer.says, unsure: answer.key === "unsure" };
-    });
+    const unsure = parts.situations.filter((one) => data.told[one.key] === "unsure").map((one) => one.asks);
     const most = leanings(parts, data).map((one) => (one.much ? ss.fill(words.much_line, one) : one.says));
-    const unsure = told.filter((one) => one.unsure).map((one) => one.asks);
     return [
+      { title: words.page_who, lines: [data.other ? words.page_other : ""] },
       { title: words.page_by, lines: [text("by")] },
       { title: words.page_hope, lines: [text("hope")] },
-      { title: words.page_told, lines: told.filter((one) => !one.unsure).map((one) => `${one.asks} ${one.says}`) },
+      { title: words.page_told, lines: toldLines(parts, data) },
       { title: words.page_open, lines: data.open.length ? compared(parts, data).map((one) => one.name) : [] },
       { title: words.page_most, lines: [text("most"), ...most] },
       { title: words.page_need, lines: [text("need"), ...unsure, ...toGoOver(parts, data).map((one) => `${one.asks} ${one.answers.find(({ right }) => right).says}.`)] },
@@ -118,5 +129,5 @@
     return [title, ...body, ...last].join("\n\n") + "\n";
   }
 
-  ss.decision = { LONGEST, ASPECTS, nothing, read, compared, concerns, screens, leanings, toGoOver, page, asText };
+  ss.decision = { LONGEST, LONGEST_TYPED, ASPECTS, TEXTS, SCREENS, nothing, read, isTyped, placeOf, readPlace, compared, concerns, leanings, toGoOver, page, asText };
 })();

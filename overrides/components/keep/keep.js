@@ -108,6 +108,8 @@
     history.replaceState(entry((name) => name === PREFIX + tool), "");
     history.pushState({ ...state, [`${PREFIX}${tool}-place`]: place }, "");
   };
+  // Another place for this entry, so that a reload and Back come back to it.
+  ss.stay = (tool, place) => history.replaceState({ ...entry(), [`${PREFIX}${tool}-place`]: place }, "");
   ss.placeNow = (tool) => entry()[`${PREFIX}${tool}-place`];
 
   // The buttons to keep and to forget, and the sentence that says where the reader's words are.

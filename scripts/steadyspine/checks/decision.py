@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from steadyspine.content import Problem, Rule, Site, citation_keys, did_you_mean, plain_text
-from steadyspine.content.decision_records import Choice, Said
+from steadyspine.content.decision_records import UNCOUNTED, Choice, Said, Wish
+from steadyspine.content.findings import CERTAINTIES
 from steadyspine.content.wording import phrases
 
 COURSES = ("best", "likely", "worst")
@@ -68,6 +69,54 @@ def one_sided(site: Site) -> Iterator[Problem]:
         yield Problem(site.decision.chances[0].file, 1, says, "decision-even")
 
 
+def unsure_chances(site: Site) -> Iterator[Problem]:
+    """Chances with numbers that do not say how sure they are, or are surer than their findings."""
+    best: dict[str, int] = {}
+    for finding in site.findings.values():
+        place = CERTAINTIES.index(finding.certainty) if finding.certainty in CERTAINTIES else 0
+        for key in finding.sources:
+            best[key] = min(place, best.get(key, place))
+    for chance in site.decision.chances:
+        cited = {key for said in chance.says.values() for key in citation_keys(said.text)} & {*best}
+        if not cited:
+            continue
+        least = CERTAINTIES[max(best[key] for key in cited)]
+        if chance.certainty == UNCOUNTED:
+            says = f'The chance does not say how sure its numbers are. Add "certainty: {least}".'
+            yield Problem(chance.file, chance.asks.line, says, "decision-sure")
+        elif CERTAINTIES.index(chance.certainty) < CERTAINTIES.index(least):
+            says = f'A finding behind the chance is "{least}". Write "certainty: {least}".'
+            yield Problem(chance.file, chance.asks.line, says, "decision-sure")
+
+
+def unbalanced_wishes(site: Site) -> Iterator[Problem]:
+    """Pairs that lead the reader: uneven, for one choice both ways, or mostly one against the rest."""
+    wishes, names = site.decision.wishes, {choice.key for choice in site.decision.choices}
+    for wish in wishes:
+        one, other = _words((wish.one,)), _words((wish.other,))
+        if max(one, other) > UNEVEN * min(one, other):
+            says = f"The two wishes have {one} and {other} words. Write them about equally long."
+            yield Problem(wish.file, wish.one.line, says, "decision-balance")
+        for key in sorted({*wish.one_fits} & {*wish.other_fits}):
+            says = f'Both wishes fit "{key}". Leave it out of both.'
+            yield Problem(wish.file, wish.one.line, says, "decision-balance")
+    pointing = [wish for wish in wishes if wish.one_fits or wish.other_fits]
+    for choice in site.decision.choices:
+        alone = sum(_stands_alone(wish, choice.key, names) for wish in pointing)
+        if len(names) > 2 and alone > len(pointing) / 2:
+            says = (
+                f'"{choice.key}" stands alone against other choices in {alone} of {len(pointing)} pairs. '
+                "Let at most half of the pairs be for or against one choice."
+            )
+            yield Problem(choice.file, choice.name.line, says, "decision-balance")
+
+
+def _stands_alone(wish: Wish, key: str, names: Collection[str]) -> bool:
+    """Whether a pair parts this choice from all the others that it speaks of."""
+    sides = ({*wish.one_fits}, {*wish.other_fits})
+    return {key} in sides or {*names} - {key} in sides
+
+
 def bare_courses(site: Site) -> Iterator[Problem]:
     """Stories that name no figure and do not say that there is none."""
     for choice in site.decision.choices:
@@ -104,6 +153,8 @@ RULES: tuple[Rule, ...] = (
     Rule("decision-chance", "structure", "A chance says something of every choice.", silent_chances),
     Rule("decision-answer", "structure", "A chance is for answers that exist.", unknown_answers),
     Rule("decision-even", "style", "Good and bad points have equal detail.", one_sided),
+    Rule("decision-sure", "style", "A chance is no surer than the findings behind it.", unsure_chances),
+    Rule("decision-balance", "style", "No choice stands against the rest in most wishes.", unbalanced_wishes),
     Rule("decision-course", "style", "A course names its figure, or says that there is none.", bare_courses),
     Rule(
         "decision-question", "structure", "A question of understanding has one right answer.", wrong_answers

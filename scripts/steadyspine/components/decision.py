@@ -10,7 +10,7 @@ from xml.etree.ElementTree import Element
 
 from steadyspine.components.tools import mark_tool
 from steadyspine.content import Site, plain_text
-from steadyspine.content.decision_records import Answer, Decision, Question, Said, Wish
+from steadyspine.content.decision_records import Answer, Decision, Question, Said, Typed, Wish
 from steadyspine.content.wording import phrase
 
 WORDS = "components.decision"
@@ -28,7 +28,12 @@ def decision_tool(site: Site) -> Element:
 def _parts(decision: Decision) -> dict[str, object]:
     return {
         "situations": [
-            {"key": one.key, "asks": _plain(one.asks), "answers": list(map(_answer, one.answers))}
+            {
+                "key": one.key,
+                "asks": _plain(one.asks),
+                "answers": list(map(_answer, one.answers)),
+                "typed": _typed(one.typed),
+            }
             for one in decision.situations
         ],
         "choices": [{"key": one.key, "name": _plain(one.name)} for one in decision.choices],
@@ -46,9 +51,24 @@ def _answer(one: Answer) -> dict[str, object]:
     return {"key": one.key, "says": _plain(one.says), "note": note, "danger": one.danger}
 
 
+def _typed(one: Typed | None) -> dict[str, object] | None:
+    if one is None:
+        return None
+    return {
+        "asks": _plain(one.asks),
+        "lowest": one.lowest,
+        "highest": one.highest,
+        "offers": list(one.offers),
+    }
+
+
 def _wish(one: Wish) -> dict[str, object]:
     sides = ((one.one, one.one_fits), (one.other, one.other_fits))
-    return {"key": one.key, "sides": [{"says": _plain(says), "fits": list(fits)} for says, fits in sides]}
+    return {
+        "key": one.key,
+        "about": _plain(one.about),
+        "sides": [{"says": _plain(says), "fits": list(fits)} for says, fits in sides],
+    }
 
 
 def _question(one: Question) -> dict[str, object]:

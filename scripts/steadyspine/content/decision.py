@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from steadyspine.content.decision_records import (
+    UNCOUNTED,
     Answer,
     Chance,
     Choice,
@@ -14,8 +15,10 @@ from steadyspine.content.decision_records import (
     Question,
     Said,
     Situation,
+    Typed,
     Wish,
 )
+from steadyspine.content.findings import CERTAINTIES
 from steadyspine.content.form import Form
 from steadyspine.content.records import Problem
 from steadyspine.content.records_folder import load_folder
@@ -53,8 +56,27 @@ def load_decision(root: Path, problems: list[Problem]) -> Decision:
 def read_situation(key: str, form: Form) -> Situation:
     """A question on where somebody is now, from its record."""
     return Situation(
-        key, _order(form), _said(form, "asks"), tuple(map(_answer, form.forms("answers"))), form.file
+        key=key,
+        order=_order(form),
+        asks=_said(form, "asks"),
+        answers=tuple(map(_answer, form.forms("answers"))),
+        typed=_typed(form.part("typed")),
+        file=form.file,
     )
+
+
+def _typed(form: Form | None) -> Typed | None:
+    if form is None:
+        return None
+    made = Typed(
+        asks=_said(form, "asks"),
+        lowest=form.whole_number("lowest") or 0,
+        highest=form.whole_number("highest"),
+        offers=form.texts("offers"),
+        help=_maybe(form, "help"),
+    )
+    form.finish()
+    return made
 
 
 def _answer(form: Form) -> Answer:
@@ -97,6 +119,7 @@ def read_chance(key: str, form: Form) -> Chance:
         kind=form.choice("kind", KINDS),
         people=_said(form, "people"),
         says=_by_choice(form),
+        certainty=form.choice("certainty", (*CERTAINTIES, UNCOUNTED), default=UNCOUNTED),
         but=_maybe(form, "but"),
         when=form.texts("when"),
         dying=form.flag("dying", default=False),
@@ -120,6 +143,7 @@ def read_wish(key: str, form: Form) -> Wish:
     return Wish(
         key=key,
         order=_order(form),
+        about=_said(form, "about"),
         one=_said(form, "one"),
         other=_said(form, "other"),
         one_fits=form.texts("one_fits"),

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+UNCOUNTED = "not counted"
+"""How sure a chance is of which nobody has counted anything."""
+
 
 @dataclass(frozen=True, slots=True)
 class Said:
@@ -28,6 +31,21 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
+class Typed:
+    """What the reader can type beside the answers; it is repeated and never interpreted."""
+
+    asks: Said
+    lowest: int
+    highest: int | None
+    """The largest whole number that it can be; none if it is not a number."""
+
+    offers: tuple[str, ...]
+    """Answers to pick from; any other can be typed, too."""
+
+    help: Said | None
+
+
+@dataclass(frozen=True, slots=True)
 class Situation:
     """One question about what the team has told the reader."""
 
@@ -35,6 +53,7 @@ class Situation:
     order: int
     asks: Said
     answers: tuple[Answer, ...]
+    typed: Typed | None
     file: str
 
 
@@ -80,6 +99,9 @@ class Chance:
     says: Mapping[str, Said]
     """By the key of the choice."""
 
+    certainty: str
+    """How sure one can be of these numbers, in the words of a finding; `UNCOUNTED` if there are none."""
+
     but: Said | None
     """What speaks against it, or what nobody knows."""
 
@@ -101,6 +123,9 @@ class Wish:
 
     key: str
     order: int
+    about: Said
+    """What the two are about, in a few words that favor neither."""
+
     one: Said
     other: Said
     one_fits: tuple[str, ...]

@@ -69,6 +69,10 @@ def _situation(one: Situation) -> Iterator[Line]:
         note = f" {answer.note.text}" if answer.note else ""
         yield write.line(answer.says, "- [ ] ", f".{note}")
     yield write.empty()
+    if one.typed:
+        yield from write.apart(one.typed.asks, after=": ______")
+        if one.typed.help:
+            yield from write.apart(one.typed.help)
 
 
 def _choice(one: Choice, said: Mapping[str, str]) -> Iterator[Line]:
@@ -98,6 +102,9 @@ def _chance(one: Chance, choices: Sequence[Choice], said: Mapping[str, str]) -> 
         if text:
             yield write.line(text, f"- **{choice.name.text}:** ")
     yield write.empty()
+    sure = said.get(f"sure_{one.certainty.replace(' ', '_')}")
+    if sure:
+        yield from write.apart(Said(sure, one.asks.line))
     if one.but:
         yield from write.apart(one.but)
     for line in one.picture:
@@ -106,11 +113,11 @@ def _chance(one: Chance, choices: Sequence[Choice], said: Mapping[str, str]) -> 
 
 
 def _wishes(decision: Decision, said: Mapping[str, str]) -> Iterator[Line]:
-    """Each pair as a list of two, with the choices that each wish fits."""
+    """Each pair as a list of two below what it is about, with the choices that each wish fits."""
     names = {choice.key: choice.short for choice in decision.choices}
     for one in decision.wishes:
         write = _Writer(one.file)
-        yield from write.apart(Said(said.get("pair_on_paper", ""), 1))
+        yield from write.apart(one.about, "### ", f" {{#wish-{one.key}}}")
         for wish, fits in ((one.one, one.one_fits), (one.other, one.other_fits)):
             listed = ", ".join(names.get(key, key) for key in fits)
             yield write.line(wish, "- [ ] ", f" {said.get('fits', '')} {listed}." if fits else "")

@@ -23,7 +23,7 @@ TOOLS: dict[str, tuple[str, ...]] = {
     "explain": (*SHARED, "explain/reading", "explain/explain"),
     "level": ("level/level",),
     "saved": ("tools/tools", "saved/keep-guide"),
-    "decision": (*SHARED, "decision/engine", "decision/decision"),
+    "decision": (*SHARED, "decision/engine", "decision/whole", "decision/decision"),
     "questions": (*SHARED, "questions/list", "questions/questions"),
     "asking": (*SHARED, "questions/list", "asking/asking"),
 }
