@@ -64,6 +64,7 @@ def test_other_words_for_it_are_reported(
         "Hospice is for people who may live no more than 6 months. [@patchell2005]",
         "No benefit for walking was shown. [@patchell2005]",
         "A pretend treatment is done in much the same way. [@patchell2005]",
+        "Two studies are of about the same size. [@patchell2005]",
     ],
 )
 def test_what_a_study_can_say_is_not_reported(make_site: Make, records: Mapping[str, str], text: str) -> None:

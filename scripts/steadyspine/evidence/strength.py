@@ -21,7 +21,7 @@ _BARE = re.compile(
     rf"|\bno (?:gain|benefit|effect)\b{_SEEN}"
     # "about as many"; "in much the same way" and "about the same 12 people" compare nothing
     r"|\babout as (?:much|many|often|well|long)\b"
-    r"|\b(?:about|nearly|almost|much) the same\b(?! (?:way|time|\d))"
+    r"|\b(?:about|nearly|almost|much) the same\b(?! (?:way|time|size|age|\d))"
     r"|\bneither (?:good|better) nor (?:bad|worse)\b",
     re.IGNORECASE,
 )
