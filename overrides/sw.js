@@ -5,7 +5,7 @@
 
 const ROOT = registration.scope;
 // Other guides may share the host, and so its storage.
-const PREFIX = `steady-spine-copy ${ROOT} `;
+const PREFIX = `ss-copy ${ROOT} `;
 const ABOUT = new URL("about-this-copy", ROOT).href;
 const PATIENCE = 4000;
 const LONGEST = 30000;

@@ -15,7 +15,7 @@
   window.addEventListener("error", giveUp, true);
 
   try {
-    const choice = localStorage.getItem("steady-spine-colors");
+    const choice = localStorage.getItem("ss-colors");
     if (choice === "light" || choice === "dark") root.dataset.ssScheme = choice;
   } catch {
     // Storage may be refused; the device's own setting then decides.

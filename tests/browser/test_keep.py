@@ -14,7 +14,7 @@ from proofs import rests_on
 pytestmark = rests_on(tools_and_records)
 
 PARTS = ["tools/tools", "keep/keep"]
-NAME = "steady-spine-tool-demo"
+NAME = "ss-tool-demo"
 MARKUP = '<h1>Demo</h1><div id="demo" data-ss-tool="demo"></div><p>Other <b>words</b></p>'
 
 DEMO = """
@@ -90,7 +90,7 @@ def test_kept_words_are_there_in_a_new_tab_and_forgotten_ones_are_not(
     """Keep, change, come back; then one press forgets what every tool kept, and nothing of others."""
     tab = demo()
     tab.evaluate(
-        "() => { localStorage.setItem('steady-spine-tool-other', '1'); localStorage.setItem('mine', '1'); }"
+        "() => { localStorage.setItem('ss-tool-other', '1'); localStorage.setItem('mine', '1'); }"
     )
     field(tab).fill("first")
     tab.get_by_role("button", name=words["tools"]["keep"]).click()

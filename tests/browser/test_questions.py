@@ -196,7 +196,7 @@ def test_refused_storage_changes_nothing_but_one_sentence(phone: BrowserContext,
 def test_a_kept_list_of_another_shape_is_left_out(page: Page, kept: str) -> None:
     """Odd data from the device is as if nothing were there."""
     text = json.dumps({"version": 1, "data": json.loads(kept)})
-    page.evaluate("(text) => localStorage.setItem('steady-spine-tool-questions', text)", text)
+    page.evaluate("(text) => localStorage.setItem('ss-tool-questions', text)", text)
     page.reload()
 
     assert mine(page) == []

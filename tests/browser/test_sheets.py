@@ -114,7 +114,7 @@ def test_a_reload_keeps_everything_and_storage_stays_empty(plan: Page, said) -> 
 def test_what_was_kept_in_another_shape_is_left_out(plan: Page, kept: str) -> None:
     """Odd data from the device fills no field with anything but text."""
     text = json.dumps({"version": 1, "data": json.loads(kept)})
-    plan.evaluate("(text) => localStorage.setItem('steady-spine-tool-sheet-plan', text)", text)
+    plan.evaluate("(text) => localStorage.setItem('ss-tool-sheet-plan', text)", text)
     plan.reload()
 
     assert [

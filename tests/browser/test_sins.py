@@ -207,7 +207,7 @@ def test_a_reload_keeps_what_was_typed_and_storage_stays_empty(tool: Page, score
 def test_what_was_kept_in_another_shape_chooses_nothing(tool: Page, said, kept: str) -> None:
     """Odd data from the device is left out."""
     text = json.dumps({"version": 1, "data": json.loads(kept)})
-    tool.evaluate("(text) => localStorage.setItem('steady-spine-tool-sins', text)", text)
+    tool.evaluate("(text) => localStorage.setItem('ss-tool-sins', text)", text)
     tool.reload()
 
     expect(result(tool)).to_contain_text(said["none"])

@@ -228,7 +228,7 @@ def test_page_comes_back_with_its_menu_closed_and_in_the_colors_of_now(page: Pag
     """Chosen on the page after it."""
     page.goto(LONG)
     page.locator("[data-ss-menu-open]").click()
-    page.evaluate("localStorage.setItem('steady-spine-colors', 'dark')")
+    page.evaluate("localStorage.setItem('ss-colors', 'dark')")
     came_back(page)
 
     assert not visible(page, MENU)

@@ -14,6 +14,7 @@ WORDS = """
     extra:
       words:
         language: en
+        handout: {site: Made-up guide}
         emergency: {page: help, speed: emergency help now, signs: [weakness, numbness]}
         numbers: {emergency: ["911", "112"]}
         page:

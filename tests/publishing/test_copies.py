@@ -22,7 +22,7 @@ from steadyspine.publishing import (
     write_keep_list,
     write_pages,
 )
-from steadyspine.publishing.copies import COPIES
+from steadyspine.publishing.copies import COPIES, path_of
 from steadyspine.publishing.policy import policy
 
 DAY = date(2026, 11, 29)
@@ -52,9 +52,9 @@ def unpacked(make_built: Make, tmp_path: Path) -> list[Path]:
     (guide.target / "handouts" / "a.pdf").write_text("a sheet")
     make_both(guide)
     for copy in COPIES:
-        with ZipFile(guide.target / "copies" / f"{copy.name}.zip") as packed:
-            packed.extractall(tmp_path / copy.name)
-    return [tmp_path / copy.name / "steady-spine" for copy in COPIES]
+        with ZipFile(guide.target / path_of(guide.site, copy)) as packed:
+            packed.extractall(tmp_path / copy.words)
+    return [tmp_path / copy.words / "made-up-guide" for copy in COPIES]
 
 
 def links(folder: Path) -> list[tuple[str, str]]:
@@ -102,7 +102,7 @@ def test_same_site_gives_the_same_copies(make_built: Make) -> None:
     zips = []
     for _ in range(2):
         make_both(guide)
-        zips.append([(guide.target / "copies" / f"{copy.name}.zip").read_bytes() for copy in COPIES])
+        zips.append([(guide.target / path_of(guide.site, copy)).read_bytes() for copy in COPIES])
 
     assert zips[0] == zips[1]
 
@@ -117,7 +117,7 @@ def test_pages_are_left_as_they_were_and_link_to_the_copies(make_built: Make) ->
     text = (guide.target / "a/index.html").read_text()
 
     assert '<a href="../help/#x">' in text
-    assert [f'href="../copies/{copy.name}.zip" download' in text for copy in COPIES] == [True, True]
+    assert [f'href="../{path_of(guide.site, copy)}" download' in text for copy in COPIES] == [True, True]
 
 
 def kept(guide: Any) -> dict[str, Any]:

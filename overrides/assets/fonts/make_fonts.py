@@ -23,7 +23,7 @@ SIGNS = "\u00a0©®°±²³µ·×÷¼½¾§£¡¿«»–—‘’“”„•…
 LATIN = [*range(0x20, 0x7F), *map(ord, ACCENTED + SIGNS)]
 EXTENDED = [*range(0x100, 0x250), 0x1E9E, 0x2020]
 
-TYPING = "Steady Spine Letters"
+TYPING = "Plain Typing Letters"
 TYPED = [
     *range(0xA1, 0x180),
     *range(0x1A0, 0x1B1),
@@ -58,7 +58,7 @@ def main(package: Path, other: Path) -> None:
     for weight, style in ((400, "Regular"), (700, "Bold")):
         for_paper(package, weight, PAPER / f"AtkinsonHyperlegibleNext-{style}.ttf")
     for_typing(
-        other, PAPER / "AtkinsonHyperlegibleNext-Regular.ttf", PAPER / "SteadySpineLetters-Regular.ttf"
+        other, PAPER / "AtkinsonHyperlegibleNext-Regular.ttf", PAPER / "PlainTypingLetters-Regular.ttf"
     )
 
 

@@ -53,7 +53,7 @@
     function way(mine) {
       const take = mine ? 0 : chosen.length;
       link.setAttribute("href", take ? home + ss.questions.link(root.dataset.ssPage, chosen) : home);
-      if (take) link.target = "steady-spine-questions";
+      if (take) link.target = "ss-questions";
       else link.removeAttribute("target");
       if (mine?.length) link.textContent = ss.fill(words.see, { count: mine.length });
       else if (take) link.textContent = `${take === 1 ? words.take_one : ss.fill(words.take, { count: take })} ${words.tab}`;

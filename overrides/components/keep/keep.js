@@ -1,7 +1,7 @@
 // Remembers what a reader typed into a tool: in this tab always, on this device only if the reader asks for it.
 // What is read back is data that the tool looks through; it never becomes markup or an address.
 (() => {
-  const PREFIX = "steady-spine-tool-";
+  const PREFIX = "ss-tool-";
   const LIMIT = 50000;
   // Safari refuses more than 100 changes of the history in half a minute.
   const PAUSE = 500;

@@ -12,7 +12,7 @@ const steadySite = (() => {
   }
 
   // Browsers with trusted types run a script only from an address that came through here.
-  const rules = globalThis.trustedTypes?.createPolicy("steady-spine", { createScriptURL: own });
+  const rules = globalThis.trustedTypes?.createPolicy("ss-own", { createScriptURL: own });
 
   return {
     base,

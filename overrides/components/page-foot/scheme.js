@@ -1,6 +1,6 @@
 // Light, dark, or as the device says; the choice stays on this device and is sent nowhere.
 (() => {
-  const key = "steady-spine-colors";
+  const key = "ss-colors";
   const choices = document.querySelector("[data-ss-scheme-choice]");
   if (!choices) return;
   const root = document.documentElement;

@@ -10,7 +10,7 @@
   const keep = ss.button("", press);
   keep.classList.add("ss-button--main");
   const remove = ss.button(says.remove, forget);
-  const prefix = `steady-spine-copy ${steadySite.base} `;
+  const prefix = `ss-copy ${steadySite.base} `;
 
   async function ours() {
     return (await caches.keys()).filter((name) => name.startsWith(prefix));

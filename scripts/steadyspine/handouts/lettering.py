@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 from steadyspine.handouts.typst_text import quoted
 
-FAMILY = "Steady Spine Letters"
+FAMILY = "Plain Typing Letters"
 """Our font, with letters of Source Sans 3 for the scripts that it has not. See overrides/assets/fonts/."""
 
 

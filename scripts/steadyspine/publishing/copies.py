@@ -19,7 +19,7 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 from lxml import html
 from lxml.html import HtmlElement
 
-from steadyspine.content import Site
+from steadyspine.content import Site, slugify
 from steadyspine.content.wording import phrase, spoken_date
 from steadyspine.publishing.belonging import shown_files
 from steadyspine.publishing.built import NOT_FOUND, PAGE, BuiltPage, BuiltSite, has_class, written
@@ -31,7 +31,6 @@ from steadyspine.publishing.search_index import INDEX
 FOLDER = "copies"
 """Where the zips are published, from the site's root."""
 
-INSIDE = "steady-spine"
 START = "START-HERE.html"
 """The home page again, under a name that says which of the files to open."""
 
@@ -53,15 +52,18 @@ _DROPPED = f"//*[@{ONLY_ON_A_HOST}] | //link[@rel='manifest' or @rel='preload']"
 class Copy:
     """One kind of copy."""
 
-    name: str
-    """Its file, and the name of its words below `copies`."""
+    ending: str
+    """What its file's name has behind that of the guide."""
+
+    words: str
+    """The name of its words below `copies`."""
 
     is_whole: bool
     """Whether it holds the handouts, and the pictures as files."""
 
 
-SMALL = Copy("steady-spine", is_whole=False)
-WHOLE = Copy("steady-spine-with-handouts", is_whole=True)
+SMALL = Copy("", "zip", is_whole=False)
+WHOLE = Copy("-with-handouts", "zip_with_handouts", is_whole=True)
 COPIES = (SMALL, WHOLE)
 
 
@@ -74,16 +76,25 @@ def make_copy(guide: BuiltSite, copy: Copy, made: Iterable[Places], day: date) -
         made: What belongs in the places that pages leave, such as the links to handouts.
         day: The day of the content.
     """
-    target = guide.target / FOLDER
-    target.mkdir(parents=True, exist_ok=True)
-    with ZipFile(target / f"{copy.name}.zip", "w") as packed:
+    (guide.target / FOLDER).mkdir(parents=True, exist_ok=True)
+    with ZipFile(guide.target / path_of(guide.site, copy), "w") as packed:
         for name, content in sorted(files_of(guide, copy, tuple(made), day)):
-            _pack(packed, f"{INSIDE}/{name}", content, day)
+            _pack(packed, f"{folder_name(guide.site)}/{name}", content, day)
 
 
 def copy_links(guide: BuiltSite) -> Places:
     """The links to the zips, for the places that pages leave for them."""
     return {page.address: {LINKS: _links(guide, page)} for page in guide.articles()}
+
+
+def folder_name(site: Site) -> str:
+    """What the folder in a zip is called: the guide's name, as an address would have it."""
+    return slugify(phrase(site, "handout.site")) or "guide"
+
+
+def path_of(site: Site, copy: Copy) -> str:
+    """Where a zip is published, from the site's root."""
+    return f"{FOLDER}/{folder_name(site)}{copy.ending}.zip"
 
 
 def files_of(
@@ -209,9 +220,9 @@ def _links(guide: BuiltSite, page: BuiltPage) -> str:
 
 
 def _link(guide: BuiltSite, page: BuiltPage, copy: Copy) -> str:
-    path = f"{FOLDER}/{copy.name}.zip"
+    path = path_of(guide.site, copy)
     size = size_of(guide.site, (guide.target / path).stat().st_size)
-    title = escape(phrase(guide.site, f"copies.{copy.name.replace('-', '_')}", size=size))
+    title = escape(phrase(guide.site, f"copies.{copy.words}", size=size))
     return f'<a href="{escape(page.link_to(path))}" download>{title}</a>'
 
 

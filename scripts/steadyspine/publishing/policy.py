@@ -10,7 +10,7 @@ from lxml.html import Element
 from steadyspine.publishing.built import BuiltPage, BuiltSite
 
 _SELF = "'self'"
-OWN_SCRIPTS = "steady-spine"
+OWN_SCRIPTS = "ss-own"
 """The one maker of script addresses that a browser with trusted types lets through; see components/own."""
 
 DIRECTIVES = {
