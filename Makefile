@@ -31,8 +31,9 @@ serve: $(VENV)/.site
 	@$(BIN)/steady serve
 
 test: style $(VENV)/browser
-	@$(BIN)/steady build
+	@STEADY_EDITION=none $(BIN)/steady build
 	@$(PYTEST)
+	@if [ -f edition.yml ]; then $(BIN)/steady build; fi
 
 test-all:
 	@rm -rf .cache/proofs

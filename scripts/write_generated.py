@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from steadyspine.checks.explaining import explained
-from steadyspine.content.schemas import PAGE, RECORDS, schemas
+from steadyspine.content.hospital import FILE as EDITION_FILE
+from steadyspine.content.schemas import EDITION, PAGE, RECORDS, schemas
 from steadyspine.starting.questions import questions_of
 
 ROOT = Path(__file__).parent.parent
@@ -25,6 +26,7 @@ TEMPLATES = {
     "decision/questions": "decision-question",
     "decision/situations": "decision-situation",
     "decision/wishes": "decision-wish",
+    "edition": "edition",
     "emergency": "signs",
     "evidence": "finding",
     "glossary": "term",
@@ -42,7 +44,7 @@ TEMPLATES = {
     "reviews": "review",
     "scores": "score",
 }
-"""The template of each folder of records that writers add to."""
+"""The template of each folder of records that writers add to, and of a hospital's edition."""
 
 
 def files() -> Iterator[tuple[str, str]]:
@@ -71,7 +73,10 @@ def _notes() -> dict[str, dict[str, str]]:
 def _settings() -> dict[str, object]:
     """What VS Code needs to use the schemas, with the extension for YAML that it then recommends."""
     return {
-        "yaml.schemas": {_schema_file(name): f"docs/_data/{name}/*.yml" for name in sorted(RECORDS)},
+        "yaml.schemas": {
+            **{_schema_file(name): f"docs/_data/{name}/*.yml" for name in sorted(RECORDS)},
+            _schema_file(EDITION): EDITION_FILE,
+        },
         "yaml.customTags": ["!ENV sequence", "!ENV scalar"],
         "files.eol": "\n",
         "files.encoding": "utf8",

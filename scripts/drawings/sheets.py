@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -31,15 +31,20 @@ def record(name: str) -> dict[str, Any]:
     return data
 
 
-def sheet(name: str) -> list[tuple[Path, str]]:
-    """A picture's file and the text that belongs into it; then the same for each of its steps."""
+def sheet(name: str, said: Mapping[str, Any] | None = None) -> list[tuple[Path, str]]:
+    """A picture's file and the text that belongs into it; then the same for each of its steps.
+
+    Args:
+        name: The picture's name.
+        said: What an edition says in an emergency, in place of the words of the language file.
+    """
     about = record(name)
     module = import_module(f"drawings.pictures.{name.replace('-', '_')}")
     file = ROOT / "docs" / about["file"]
     words = {
         **about.get("words", {}),
         **_numbered("step", about.get("steps", [])),
-        **emergency(),
+        **emergency(said),
         **emergency_line(),
     }
     letters = getattr(module, "LETTERS", 16)
@@ -73,21 +78,22 @@ def sheets() -> Iterator[tuple[Path, str]]:
         yield from sheet(name)
 
 
-def emergency() -> dict[str, str]:
+def emergency(said: Mapping[str, Any] | None = None) -> dict[str, str]:
     """The words of docs/_data/emergency/call-now.yml, so that no picture has a wording of its own.
 
     `call-title`; `call-before-1`... for the sentences before the list; `sign-1`... for the signs;
     `call-lead` for the line before the numbered steps; `call-step-1`... for those; `call-after-1`...
     """
     box = yaml.safe_load((ROOT / "docs" / "_data" / "emergency" / "call-now.yml").read_text(encoding="utf-8"))
-    words = _emergency_words()
+    words = said or _emergency_words()
+    own = [*words.get("added", []), *([words["team"]] if words.get("team") else [])]
     return {
         "call-title": box["title"],
         **_numbered("call-before", box["intro"]),
         **_numbered("sign", [sign["says"] for sign in box["signs"]]),
         "call-lead": words["to_do"],
         **_numbered("call-step", [*words["steps"], f'{words["say"]} "{box["say"]}"']),
-        **_numbered("call-after", box["then"]),
+        **_numbered("call-after", [*box["then"], *own]),
     }
 
 

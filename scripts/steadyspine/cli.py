@@ -101,11 +101,12 @@ def _build(root: Path, options: argparse.Namespace) -> int:
 
 def _handouts(root: Path, options: argparse.Namespace) -> int:
     from steadyspine.building import SITE, print_handouts
+    from steadyspine.content import published
 
     if not (root / SITE / "index.html").is_file():
         print("There is no site to print from. Run make site first.", file=sys.stderr)
         return 2
-    site = load_site(root)
+    site = published(load_site(root))
     sheets, _, problems = print_handouts(site, root / SITE, books=options.books)
     for problem in problems:
         print(problem)

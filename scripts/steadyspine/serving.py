@@ -19,7 +19,7 @@ from typing import ClassVar
 
 from steadyspine.building import SITE, make_pages, replace_folder
 from steadyspine.checks import find_problems, report
-from steadyspine.content import Site, load_site_cached
+from steadyspine.content import Site, load_site_cached, published
 from steadyspine.publishing import UnfitSiteError
 
 _HOST = "127.0.0.1"
@@ -101,7 +101,7 @@ def _show(site: Site, folder: Path, shown: Path, say: Callable[[str], object]) -
     """Make the pages and put them in place; if that fails, those made before stay."""
     with tempfile.TemporaryDirectory(dir=folder) as name:
         try:
-            make_pages(site, Path(name), strict=False)
+            make_pages(published(site), Path(name), strict=False)
         except UnfitSiteError as error:
             say(f"{report(site, error.problems)} The pages are shown as they were before.")
             return

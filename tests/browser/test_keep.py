@@ -89,9 +89,7 @@ def test_kept_words_are_there_in_a_new_tab_and_forgotten_ones_are_not(
 ) -> None:
     """Keep, change, come back; then one press forgets what every tool kept, and nothing of others."""
     tab = demo()
-    tab.evaluate(
-        "() => { localStorage.setItem('ss-tool-other', '1'); localStorage.setItem('mine', '1'); }"
-    )
+    tab.evaluate("() => { localStorage.setItem('ss-tool-other', '1'); localStorage.setItem('mine', '1'); }")
     field(tab).fill("first")
     tab.get_by_role("button", name=words["tools"]["keep"]).click()
     expect(tab.get_by_role("status").last).to_have_text(words["tools"]["kept"])

@@ -21,7 +21,7 @@ ADDRESS = "decide/should-i-have-surgery/"
 SITE = load_site(ROOT)
 PARTS = SITE.decision
 SAYS = {**phrases(SITE, "components.tools"), **phrases(SITE, "components.decision")}
-KEPT = "steady-spine-tool-decision"
+KEPT = "ss-tool-decision"
 
 
 @pytest.fixture

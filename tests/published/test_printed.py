@@ -14,7 +14,7 @@ from proofs import rests_on
 from published.printed import MARGIN, bare, files_of, is_large, printed_keys, text_between_the_lines
 
 PROFILES = {"ua1": "PDF/UA-1: a screen reader can read it", "3a": "PDF/A-3a: it can be kept"}
-FAMILIES = ("AtkinsonHyperlegibleNext", "SteadySpineLetters")
+FAMILIES = ("AtkinsonHyperlegibleNext", "PlainTypingLetters")
 """Our fonts: that of what is printed, and that of what is typed into forms."""
 
 

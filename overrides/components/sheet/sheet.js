@@ -8,7 +8,7 @@
     const columns = (form.columns ?? []).slice(1);
     const count = Number(form.rows ?? 0);
     const memory = ss.memory({ tool: `sheet-${form.key}`, version: 1, read });
-    const empty = () => ({ lines: form.lines.map(() => ""), rows: Array.from({ length: count }, () => columns.map(() => "")) });
+    const empty = () => ({ lines: form.lines.map((_, at) => form.filled?.[at] ?? ""), rows: Array.from({ length: count }, () => columns.map(() => "")) });
 
     const text = (value) => (typeof value === "string" ? value.slice(0, LONGEST) : "");
 

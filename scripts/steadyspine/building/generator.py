@@ -36,7 +36,9 @@ _ABOUT = re.compile(r"(?:Doc file '|file ')?'?([\w/.-]+\.md)'")
 class Generator:
     """A run of the site generator, begun while something else is done."""
 
-    def __init__(self, root: Path, inputs: Inputs, day: str, *, strict: bool = True) -> None:
+    def __init__(
+        self, root: Path, inputs: Inputs, day: str, *, strict: bool = True, settings: Path | None = None
+    ) -> None:
         """Begins to make the pages that are not there yet.
 
         Args:
@@ -44,9 +46,11 @@ class Generator:
             inputs: What the site is built from.
             day: The day of the content, in seconds.
             strict: Whether the generator stops at what it would only warn of.
+            settings: The settings of an edition; without, those of the project.
         """
         self.folder = root / FOLDER
         self._root, self._inputs, self.day, self._strict = root, inputs, day, strict
+        self._settings = settings
         self._stale = stale_pages(root, inputs)
         self.began_again = False
         """Whether pages that it had left were made anew after all."""
@@ -81,7 +85,7 @@ class Generator:
         if self._stale is not None:
             leave_for_anew(self.folder, self._stale)
         return subprocess.Popen(
-            command(self.folder, strict=self._strict, anew=self._stale is None),
+            command(self.folder, strict=self._strict, anew=self._stale is None, settings=self._settings),
             cwd=self._root,
             env={**os.environ, "SOURCE_DATE_EPOCH": self.day, "NO_MKDOCS_2_WARNING": "1", "NO_COLOR": "1"},
             stdout=subprocess.PIPE,
@@ -100,11 +104,12 @@ class Generator:
         return "\n".join(lines) if failed or any(map(_WARNED.match, lines)) else "", failed
 
 
-def command(folder: Path, *, strict: bool, anew: bool) -> list[str]:
+def command(folder: Path, *, strict: bool, anew: bool, settings: Path | None = None) -> list[str]:
     """How the generator is run: for all pages, or for those that are not in the folder."""
     # It warns that it makes a part of the pages, and with --strict it would take that for a fault.
     how = ["--strict" if strict else "--no-strict"] if anew else ["--no-strict", "--dirty"]
-    return [sys.executable, "-m", "mkdocs", "build", *how, "--site-dir", str(folder)]
+    by = ["--config-file", str(settings)] if settings else []
+    return [sys.executable, "-m", "mkdocs", "build", *by, *how, "--site-dir", str(folder.resolve())]
 
 
 def stale_pages(root: Path, inputs: Inputs) -> set[str] | None:

@@ -15,9 +15,13 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from steadyspine.content.hospital import FILE as EDITION
+from steadyspine.content.hospital import FOLDER as EDITION_FOLDER
+from steadyspine.content.hospital import SWITCH
+
 PAGES = "docs"
-FOLDERS = (PAGES, "overrides", "scripts", ".ci")
-FILES = ("mkdocs.yml", "CHANGELOG.md")
+FOLDERS = (PAGES, "overrides", "scripts", ".ci", EDITION_FOLDER)
+FILES = ("mkdocs.yml", "CHANGELOG.md", EDITION)
 """What a build reads of a project."""
 
 CODE = Path(__file__).parent.parent
@@ -177,7 +181,7 @@ def _settings(root: Path) -> list[str]:
     """The variables of the environment that mkdocs.yml asks for, and the one that sets the day."""
     text = _content(root / "mkdocs.yml").decode(errors="replace")
     asked = {name for match in _SETTING.finditer(text) for name in _NAME.findall(match[1] or match[2])}
-    return sorted({"SOURCE_DATE_EPOCH", "STEADY_SITE_URL", *asked})
+    return sorted({"SOURCE_DATE_EPOCH", "STEADY_SITE_URL", SWITCH, *asked})
 
 
 def last_commit(root: Path) -> str:

@@ -13,11 +13,12 @@ from pathlib import Path
 from steadyspine.building.generator import Generator, day_of
 from steadyspine.building.inputs import Inputs, read_inputs, stamp_of
 from steadyspine.building.kept import keep, read_kept
+from steadyspine.building.own import has_edition, prepare
 from steadyspine.building.place import SITE, alone, bring_back, new_folder, replace_folder
 from steadyspine.building.published import remember, unchanged
 from steadyspine.checks import counted, find_problems, report
-from steadyspine.content import Problem, Site, load_site
-from steadyspine.handouts import make_downloads, make_handouts, progress
+from steadyspine.content import Problem, Site, load_site, published
+from steadyspine.handouts import make_brand, make_downloads, make_handouts, progress
 from steadyspine.publishing import (
     SMALL,
     WHOLE,
@@ -66,13 +67,15 @@ def build(root: Path, say: Callable[[str], object], *, books: bool = False) -> i
 def _build(root: Path, inputs: Inputs, say: Callable[[str], object], *, books: bool) -> int:
     # Outside git the day is known only once the content is.
     day = day_of(root) or day_of(root, load_site(root))
-    generator = Generator(root, inputs, day)
+    # An edition's settings follow from the content; without one, the two are read at the same time.
+    settings = prepare(published(load_site(root))) if has_edition(root) else None
+    generator = Generator(root, inputs, day, settings=settings)
     try:
         site = load_site(root)
         problems, says = broken(site, inputs), ""
         with new_folder(root) as folder:
             if not problems:
-                problems, says = _make(site, folder, generator, inputs, books=books)
+                problems, says = _make(published(site), folder, generator, inputs, books=books)
             if problems:
                 say(f"{report(site, problems)} The site was not built.")
                 return 1
@@ -144,7 +147,9 @@ def make_pages(site: Site, folder: Path, live: str = "", *, strict: bool = True)
     Raises:
         UnfitSiteError: the generator stopped, or a file that the pages ask for is not there.
     """
-    generator = Generator(site.root, read_inputs(site.root), day_of(site.root, site), strict=strict)
+    settings = prepare(site) if site.edition else None
+    inputs, day = read_inputs(site.root), day_of(site.root, site)
+    generator = Generator(site.root, inputs, day, strict=strict, settings=settings)
     try:
         guide = _pages(site, folder, generator, live)
     finally:
@@ -163,6 +168,7 @@ def _pages(site: Site, folder: Path, generator: Generator, live: str) -> BuiltSi
     if generator.began_again:
         assembly = Assembly(generator.folder, folder / SITE, site, live)
     guide = assembly.finish()
+    guide.made.update(make_brand(site))
     write(guide)
     return guide
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 from xml.etree.ElementTree import Element, ParseError, SubElement
 
-from steadyspine.components.recorded import Recorded, recorded
+from steadyspine.components.recorded import Recorded, image_path, recorded
 from steadyspine.components.svg import figure, inline_svg, is_wide
 from steadyspine.content import Picture, Site
+from steadyspine.content.own_pictures import drawing_file
 from steadyspine.content.wording import phrase, phrases
 
 CONTROL_WORDS = "components.steps"
@@ -136,7 +137,7 @@ def _drawing(image: Element, site: Site, page: PurePosixPath) -> tuple[Element |
     source = image.get("src", "")
     if PurePosixPath(source).suffix != ".svg":
         return None, None
-    path: Path = site.root / "docs" / page.parent / source
+    path = drawing_file(site, image_path(page, source))
     try:
         drawing = inline_svg(path.read_text(encoding="utf-8"), path.stem, image.get("alt", ""))
     except (OSError, ParseError):

@@ -66,7 +66,9 @@ def sheet(site: Site, key: str) -> Element:
 def _writing(words: Words) -> list[str]:
     """What is written on a sheet: its lines, then the columns of its table."""
     columns = [column for column in _texts(words, "columns") if column]
-    return [*(line.rstrip(":") for line in _texts(words, "lines")), *columns]
+    lines, filled = _texts(words, "lines"), _texts(words, "filled")
+    said = zip(lines, filled or [""] * len(lines), strict=True)
+    return [*(f"{line} {own}" if own else line.rstrip(":") for line, own in said), *columns]
 
 
 def _list(texts: Sequence[str], title: str) -> str:

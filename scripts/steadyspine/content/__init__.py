@@ -6,6 +6,7 @@ from steadyspine.content.calls import Helpline
 from steadyspine.content.inline import Link, citation_keys, links, plain_text
 from steadyspine.content.layers import is_layered
 from steadyspine.content.marks import AID_INSTRUMENTS, INSTRUMENTS, PAGE_INSTRUMENTS, Mark, Score
+from steadyspine.content.published import published
 from steadyspine.content.reading import is_unread, line_with, problem_at, unread_names
 from steadyspine.content.records import (
     Block,
@@ -87,6 +88,7 @@ __all__ = [
     "page_meant",
     "plain_text",
     "problem_at",
+    "published",
     "relative_link",
     "row_cells",
     "slugify",

@@ -15,6 +15,9 @@ from steadyspine.content.lines import Line
 from steadyspine.content.records import Card, SameDay, Show, Sign, SignSet
 
 FOLDER = "emergency"
+LINE = "______________"
+"""A line to write on."""
+
 MAIN = "call-now"
 """The set that the emergency page is about."""
 
@@ -127,7 +130,7 @@ def takable(sets: Mapping[str, SignSet], words: Wording, page: PurePosixPath) ->
         if one.card:
             found[f"{key}-card.md"] = _lines(one, card(one.card, page))
         if one.show:
-            found[f"{key}-show.md"] = _lines(one, show(one.show))
+            found[f"{key}-show.md"] = _lines(one, show(one.show, words))
     return found
 
 
@@ -137,7 +140,8 @@ def whole_set(one: SignSet, words: Wording) -> Iterator[str]:
         yield from _box("emergency", one.title, one.intro, map(_item, one.signs), _what_to_do(one, words))
     if one.same_day:
         day = one.same_day
-        yield from _box("urgent", day.title, day.intro, day.signs, day.then)
+        team = [str(said)] if (said := _how(words).get("same_day")) else []
+        yield from _box("urgent", day.title, day.intro, day.signs, [*team, *day.then])
 
 
 def card(one: Card, page: PurePosixPath) -> Iterator[str]:
@@ -146,11 +150,12 @@ def card(one: Card, page: PurePosixPath) -> Iterator[str]:
     yield from _box("emergency", one.says, (link,), (), ())
 
 
-def show(one: Show) -> Iterator[str]:
-    """What to hold out to staff."""
-    yield from _box(
-        "note", one.title, one.says, (f"{blank} ______________" for blank in one.blanks), one.asks
-    )
+def show(one: Show, words: Wording) -> Iterator[str]:
+    """What to hold out to staff; what an edition fills in needs no line to write on."""
+    found = _how(words).get("filled")
+    filled = found if isinstance(found, Mapping) else {}
+    blanks = (f"{blank} {filled.get(blank) or LINE}" for blank in one.blanks)
+    yield from _box("note", one.title, one.says, blanks, one.asks)
 
 
 def relative_source(page: PurePosixPath, to: PurePosixPath, anchor: str) -> str:
@@ -168,11 +173,20 @@ def _what_to_do(one: SignSet, words: Wording) -> Iterator[str]:
         steps = how.get("steps")
         listed = [str(step) for step in steps] if isinstance(steps, list) else []
         yield "\n".join(f"{number}. {step}" for number, step in enumerate([*listed, say], 1))
-        yield "\n".join(one.then)
+        yield "\n".join((*one.then, *_own(one, words)))
         return
     yield str(how.get("to_do", ""))
     last = [str(how.get("never", ""))]
-    yield "\n".join(part for part in (str(how.get("call", "")), say, *last, *one.then) if part)
+    said = (str(how.get("call", "")), say, *last, *one.then, *_own(one, words))
+    yield "\n".join(part for part in said if part)
+
+
+def _own(one: SignSet, words: Wording) -> list[str]:
+    """What an edition adds: its sentences to the main set, and its numbers, for after the call."""
+    how = _how(words)
+    added = how.get("added") if one.key == MAIN else None
+    team = [str(said)] if (said := how.get("team")) else []
+    return [*(map(str, added) if isinstance(added, list) else ()), *team]
 
 
 def _item(sign: Sign) -> str:

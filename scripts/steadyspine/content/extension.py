@@ -11,6 +11,7 @@ from markdown import Markdown
 from markdown.preprocessors import Preprocessor
 
 from steadyspine.content.addresses import page_for_body
+from steadyspine.content.published import published
 from steadyspine.content.records import Page, Site
 from steadyspine.content.site import load_site_cached
 
@@ -49,7 +50,7 @@ def _site_at_hand(root: Path) -> Site:
     """The site; its thousand files are looked up once for all pages that are converted in a row."""
     known = _at_hand.get(root)
     fresh = known is not None and time.monotonic() - known[0] < _PAUSE
-    site = known[1] if known and fresh else load_site_cached(root)
+    site = known[1] if known and fresh else published(load_site_cached(root))
     _at_hand[root] = (time.monotonic(), site)
     return site
 

@@ -12,6 +12,7 @@ from pathlib import Path, PurePosixPath
 from steadyspine.content.asking import Moment
 from steadyspine.content.calls import Helpline
 from steadyspine.content.decision_records import Decision
+from steadyspine.content.editions import Edition
 from steadyspine.content.marks import Score
 from steadyspine.content.reports import Reports
 from steadyspine.content.review_records import Review, RiskGroup
@@ -548,6 +549,11 @@ class Site:
     """Nothing when nobody said where it is; then no page leads there."""
     decision: Decision = field(default_factory=Decision)
     reports: Reports = field(default_factory=lambda: Reports({}, {}, {}, {}))
+    edition: Edition | None = None
+    """What a hospital wrote for its own edition, if this is one."""
+
+    first_name: str = ""
+    """The guide's name before the edition gave it another; nothing where there is no edition."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,8 @@ from steadyspine.content.findings import read_finding
 from steadyspine.content.form import Field
 from steadyspine.content.headlines import read_headline
 from steadyspine.content.helplines import read_helpline
+from steadyspine.content.hospital import FILE as EDITION_FILE
+from steadyspine.content.hospital import read_edition
 from steadyspine.content.levels import read_levels
 from steadyspine.content.look_ups import read_look_ups
 from steadyspine.content.packs import read_pack
@@ -64,6 +66,12 @@ RECORDS: Mapping[str, Reader] = {
 PAGE = "page"
 """The name of the schema for what stands at the head of a page."""
 
+EDITION = "edition"
+"""The name of the schema for a hospital's own edition."""
+
+_OWN = {PAGE: "The head of a page", EDITION: f"A hospital's own edition: {EDITION_FILE}"}
+"""What is no record of a folder, with its title."""
+
 _SCALAR = {"type": ["string", "number", "boolean"]}
 _KINDS: Mapping[str, Mapping[str, object]] = {
     "text": _SCALAR,
@@ -78,21 +86,20 @@ _KINDS: Mapping[str, Mapping[str, object]] = {
 
 
 def schemas(notes: Mapping[str, Mapping[str, str]]) -> dict[str, dict[str, object]]:
-    """The schemas by name: one for each folder of records, and one for the head of a page.
+    """The schemas by name: one for each folder of records, for the head of a page, and for an edition.
 
     Args:
         notes: By the same names, what the templates say of each field.
     """
-    readers = {**RECORDS, PAGE: read_front}
+    readers = {**RECORDS, PAGE: read_front, EDITION: read_edition}
     return {name: _schema(name, shape_of(read), notes.get(name, {})) for name, read in readers.items()}
 
 
 def _schema(name: str, shape: Sequence[Field], notes: Mapping[str, str]) -> dict[str, object]:
-    place = "the head of a page" if name == PAGE else f"docs/_data/{name}/"
     return {
         "$schema": "http://json-schema.org/draft-07/schema#",
         "$comment": "Written by make generated from scripts/steadyspine/content. Do not edit.",
-        "title": f"A record of {place}" if name != PAGE else "The head of a page",
+        "title": _OWN.get(name, f"A record of docs/_data/{name}/"),
         **_object(shape, notes),
     }
 

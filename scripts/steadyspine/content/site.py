@@ -14,6 +14,8 @@ from steadyspine.content.findings import read_finding
 from steadyspine.content.form import Form
 from steadyspine.content.headlines import read_headline
 from steadyspine.content.helplines import read_helpline
+from steadyspine.content.hospital import FILE as EDITION
+from steadyspine.content.hospital import load_edition
 from steadyspine.content.levels import read_levels
 from steadyspine.content.look_ups import read_look_ups
 from steadyspine.content.packs import read_pack
@@ -86,6 +88,7 @@ def load_site(root: Path) -> Site:
         repository=load_repository(root, problems),
         decision=decision,
         reports=load_reports(root, problems),
+        edition=load_edition(root, problems),
         problems=tuple(problems),
         unread=unread,
     )
@@ -104,7 +107,8 @@ def load_site_cached(root: Path) -> Site:
 
 
 def _signature(root: Path) -> _Signature:
-    return tuple(sorted((*_stats(str(root / "docs")), *_stat(root / SETTINGS), *_stat(root / CHANGELOG))))
+    beside = (found for name in (SETTINGS, CHANGELOG, EDITION) for found in _stat(root / name))
+    return tuple(sorted((*_stats(str(root / "docs")), *beside)))
 
 
 def _stat(path: Path) -> Iterator[tuple[str, int, int]]:

@@ -10,6 +10,7 @@ from posixpath import relpath
 
 from steadyspine.components import pages_with
 from steadyspine.content import Picture, Problem, Site, address_of
+from steadyspine.content.own_pictures import drawing_file
 from steadyspine.content.whole import write_whole
 from steadyspine.content.wording import phrase
 from steadyspine.handouts.links import Places, size_in_words
@@ -43,7 +44,7 @@ def make_downloads(site: Site, built: Path, live: str) -> tuple[Places, list[Pro
     store.mkdir(parents=True, exist_ok=True)
     problems, used = [], set()
     for picture in site.pictures.values():
-        path = site.root / "docs" / picture.image
+        path = drawing_file(site, picture.image)
         if not path.is_file():
             continue
         svg = with_credit(path.read_text(encoding="utf-8"), credit(site, picture, live))

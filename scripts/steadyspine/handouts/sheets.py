@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from steadyspine.content import Site
+from steadyspine.content.logos import logo_svg
 from steadyspine.content.wording import phrase, spoken_date
 from steadyspine.handouts.typst_text import quoted
 
@@ -94,6 +95,7 @@ def sheet_text(sheet: Sheet, variant: Variant, site: Site, body: str) -> str:
         "paper": quoted(variant.paper),
         "flipped": "true" if sheet.wide else "false",
         "tight": "true" if (sheet.one_page or sheet.wide) and variant.large else "false",
+        "logo": quoted(logo) if (logo := logo_svg(site)) else "none",
         "site": quoted(phrase(site, "handout.site")),
         "address": quoted(sheet.address),
         "qr": quoted(sheet.qr) if sheet.qr else "none",
@@ -115,7 +117,10 @@ def whole(text: str) -> str:
     return text.replace(" ", "\u00a0")
 
 
-TEMPLATE_WORDS = ("page", "of", "continued", "qr", "emergency", "team", "team_phone")
+TEMPLATE_WORDS = (
+    *("page", "of", "continued", "qr", "emergency", "team", "team_phone"),
+    *("team_is", "team_phone_is", "interpreters"),
+)
 
 
 def dictionary(texts: Mapping[str, str]) -> str:

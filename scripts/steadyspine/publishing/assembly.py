@@ -15,6 +15,7 @@ from steadyspine.publishing.furnishing import furnish
 from steadyspine.publishing.hosts import add_hosts_file
 from steadyspine.publishing.keeping import add_manifest
 from steadyspine.publishing.look import MissingFileError, join_look
+from steadyspine.publishing.own_edition import make_own
 from steadyspine.publishing.policy import add_policy
 from steadyspine.publishing.project_links import add_project_links
 from steadyspine.publishing.redirects import add_redirects
@@ -69,6 +70,7 @@ class Assembly:
     def _add(self, pages: dict[str, BuiltPage]) -> None:
         part = replace(self._guide, pages=pages)
         for page in pages.values():
+            make_own(page, part.site)
             furnish(page, part.site)
             add_project_links(page, part.site)
         add_reviews(part)

@@ -13,6 +13,9 @@ DOCS = "docs"
 OURS = ("copies/", "data/", "handouts/", "search/")
 """Folders that the build writes, so that nobody else may."""
 
+BRAND = "images/brand/"
+"""Pictures of the guide itself; an edition has its own in their place."""
+
 FOR_SEARCH_ENGINES = "sitemap.xml"
 """The generator's list of pages: whole addresses, so it means something only where the site's is known."""
 
@@ -55,6 +58,8 @@ def writers_files(guide: BuiltSite) -> Iterator[str]:
     docs = guide.site.root / DOCS
     for path in docs.rglob("*"):
         name = path.relative_to(docs).as_posix()
+        if guide.site.edition is not None and name.startswith(BRAND):
+            continue
         if path.suffix != ".md" and path.is_file() and (guide.folder / name).is_file():
             yield name
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from steadyspine.content import Problem
-from steadyspine.publishing import page_rules, site_rules
+from steadyspine.publishing import own_edition, page_rules, site_rules
 from steadyspine.publishing.built import BuiltPage, BuiltSite
 from steadyspine.publishing.proofs import Proofs
 
-RULES = (*site_rules.RULES, *page_rules.RULES)
+RULES = (*site_rules.RULES, *page_rules.RULES, *own_edition.RULES)
 
 
 def faults(guide: BuiltSite, depends_on: str = "") -> list[Problem]:
@@ -21,7 +21,7 @@ def faults(guide: BuiltSite, depends_on: str = "") -> list[Problem]:
             need not be again; nothing if that is not known.
     """
     proofs = Proofs(guide.site.root, depends_on)
-    found = {problem for rule in site_rules.RULES for problem in rule.find(guide)}
+    found = {problem for rule in (*site_rules.RULES, *own_edition.RULES) for problem in rule.find(guide)}
     for page in guide.pages.values():
         if not proofs.hold(page):
             wrong = set(_faults_of(page, guide))
