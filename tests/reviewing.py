@@ -25,7 +25,7 @@ WORDS = """
           qualifications: "Has {text}"
           interests: "Interests {text}"
           next: "Next by {date}"
-          none_of_pack: None of them
+          short: {none: Not yet, current: Reviewed, changed: Changed, overdue: Over}
           some_of_pack: "{count} of {total} here"
           guide: {none: Nobody reviewed any., some: "{count} of {total}."}
           roles: [surgeon, nurse, physical therapist]

@@ -27,10 +27,13 @@ from steadyspine.checks import (
 )
 from steadyspine.comparing import UnknownVersionError, find_changes, folder_of, say
 from steadyspine.components.changes import notes
-from steadyspine.content import did_you_mean, load_site
+from steadyspine.content import Page, Site, did_you_mean, load_site, page_hint
 from steadyspine.upkeep import UnreadableListError, say_due, say_outside, say_retracted
 
 _STOPPED = 130
+SHEETS = "review-sheets"
+"""The folder that review sheets go to; git ignores it."""
+
 KINDS = ("page", "term", "finding", "source", "person", "question", "phrase", "pack")
 _TRACE = "STEADY_TRACE"
 """The variable that asks for the whole trace of a fault."""
@@ -147,6 +150,74 @@ def _retracted(root: Path, options: argparse.Namespace) -> int:
         print(error, file=sys.stderr)
         return 2
     return 0
+
+
+def _review(root: Path, options: argparse.Namespace) -> int:
+    from steadyspine.reviews.listing import say_waiting
+
+    site = load_site(root)
+    if options.list or options.page is None:
+        print(say_waiting(site), end="")
+        return 0
+    page = site.pages.get(options.page)
+    if page is None:
+        meant = page_hint(str(options.page), site.pages, PurePosixPath())
+        print(f'There is no page "docs/{options.page}".{meant}', file=sys.stderr)
+        return 2
+    return _record_review(site, page, options) if options.record else _write_sheets(site, page, options)
+
+
+def _write_sheets(site: Site, page: Page, options: argparse.Namespace) -> int:
+    from steadyspine.handouts.review_sheet import write_sheets
+
+    for file in write_sheets(site, page, site.root / options.to, options.paper):
+        print(f"Wrote {_from_root(site.root, str(file))}.")
+    return 0
+
+
+def _record_review(site: Site, page: Page, options: argparse.Namespace) -> int:
+    from steadyspine.starting import Asking, Stopped
+    from steadyspine.starting.reviews import record_review
+
+    given = dict(one.split("=", 1) for one in options.set)
+    asking = Asking(print, input if sys.stdin.isatty() else None)
+    try:
+        file = record_review(site, page, given, asking, confirmed=options.read_all)
+    except Stopped:
+        print("\nStopped. Nothing was written.", file=sys.stderr)
+        return 2
+    except ValueError as error:
+        print(str(error), file=sys.stderr)
+        return 2
+    return _tell_what_is_left(site.root, file)
+
+
+def _add_review(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "page",
+        nargs="?",
+        type=_page_path,
+        help="the page, such as operations/cement.md; without it, as --list",
+    )
+    parser.add_argument(
+        "--list", action="store_true", help="name the pages, those first on which a mistake could harm most"
+    )
+    parser.add_argument("--to", default=SHEETS, metavar="FOLDER", help=f"where the sheets go ({SHEETS})")
+    parser.add_argument("--paper", choices=("letter", "a4"), help="without it, the paper of the guide")
+    parser.add_argument("--record", action="store_true", help="record a review of the page as it stands")
+    parser.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        type=_assignment,
+        metavar="FIELD=VALUE",
+        help="answer beforehand",
+    )
+    parser.add_argument(
+        "--read-all",
+        action="store_true",
+        help="the reviewer has read all of the page, as it stands, and signed",
+    )
 
 
 def _notes(root: Path, options: argparse.Namespace) -> int:
@@ -313,6 +384,12 @@ COMMANDS: tuple[Command, ...] = (
         "move a page, mend the links to it, and keep its old address alive",
         _move,
         _add_paths,
+    ),
+    Command(
+        "review",
+        "write the sheet on which a clinician reviews a page, record the review, or list what waits for one",
+        _review,
+        _add_review,
     ),
     Command("due", "say which pages, findings and numbers to call are due to be checked again", _due),
     Command("outside", "ask over the network which addresses of others lead nowhere", _outside),

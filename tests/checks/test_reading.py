@@ -2,8 +2,8 @@
 
 import pytest
 
-from steadyspine.checks.prose import sentences
 from steadyspine.checks.words import is_everyday
+from steadyspine.content.sentences import sentences
 from steadyspine.scores import grade
 
 EASY = "The doctor takes the bone out. You go home soon. You can walk. "

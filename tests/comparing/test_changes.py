@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from reviewing import review
 from steadyspine.comparing import find_changes, say
 
 WORDS = "extra: {words: {layers: {studies: The studies}, emergency: {line: Weak? Get help.}}}\n"
@@ -174,3 +175,26 @@ def test_text_of_a_stranger_stays_text(changes):
     assert "](" not in row.replace("\\](", "")
     assert row.replace("\\|", "").count("|") == 5
     assert len(row) < 220
+
+
+def test_review_that_no_longer_holds_is_named(changes, make_site):
+    """Its page was changed; a change of form is none, and a new review is said, too."""
+    record = review(make_site(SITE), "cement.md")
+    (ended,) = changes({"docs/cement.md": LAYERED.replace("A risk.", "No risk.")}, record).reviews
+    (made,) = changes(record).reviews
+
+    assert (ended.file, ended.before, ended.after) == ("docs/cement.md", "current", "changed")
+    assert (made.before, made.after) == ("none", "current")
+    assert changes({"docs/cement.md": LAYERED.replace("A risk.", "A  *risk*.")}, record).reviews == ()
+
+
+def test_review_is_said_with_the_name(changes, make_site):
+    """As text; nobody is called by it."""
+    record = review(make_site(SITE), "cement.md", name="Ann @example")
+    said = say(changes({"docs/cement.md": None, "docs/index.md": "# Welcome\n"}, record))
+    ended = say(changes({"docs/cement.md": LAYERED.replace("A risk.", "No risk.")}, record))
+
+    assert "Reviews by clinicians" not in said
+    assert (
+        "- `docs/cement.md` has changed since the review, which no longer counts (Ann @\u2060example" in ended
+    )

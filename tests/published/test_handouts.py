@@ -21,7 +21,7 @@ from steadyspine.content.wording import phrase
 from steadyspine.handouts.article import Article, read_article
 from steadyspine.handouts.composing import Handout, handouts_of
 from steadyspine.handouts.sheets import VARIANTS
-from steadyspine.reviews import current_reviews
+from steadyspine.reviews import said_in_short
 
 pytestmark = rests_on(whole_site)
 
@@ -144,8 +144,7 @@ def test_first_page_warns_and_the_file_says_what_it_is(handout: Handout) -> None
 
 def on_the_first_page(handout: Handout) -> list[str]:
     """What the first page of a handout must say: the signs, when to call, and the state of its review."""
-    holds = set(handout.pages) <= set(current_reviews(GUIDE))
-    state = phrase(GUIDE, "handout.short_reviewed" if holds else "handout.short_state")
+    state = said_in_short(GUIDE, [GUIDE.pages[path] for path in handout.pages])
     return [*names_of_signs(GUIDE.signs), phrase(GUIDE, "emergency.speed"), state]
 
 

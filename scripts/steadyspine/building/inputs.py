@@ -53,6 +53,7 @@ ALONE = frozenset(
             "glossary",
         ),
         *("handouts", "helplines", "levels", "recovery-diary", "saved-copy", "second-hand", "sins"),
+        *("review-states", "reviewed-pages"),
         *("steroid-sheet", "tell-us", "usual-messages", "wallet-card"),
     )
 )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 
-from steadyspine.checks.prose import line_of, sentences, shortened, word_count
+from steadyspine.checks.prose import line_of, shortened, word_count
 from steadyspine.content import Block, Page, Problem, Rule, Site, is_layered, line_with, problem_at
 from steadyspine.content.blocks import split_blocks
 from steadyspine.content.emergency import MAIN, calls_of, names_of_signs, takable
@@ -14,6 +14,7 @@ from steadyspine.content.focus import pages_in_focus
 from steadyspine.content.lines import included_name, number_lines
 from steadyspine.content.pages import load_includes
 from steadyspine.content.patients import patients_blocks, patients_pages_in_focus
+from steadyspine.content.sentences import sentences
 from steadyspine.content.settings import WORDS
 from steadyspine.content.wording import phrase
 

@@ -6,13 +6,7 @@ import re
 
 from steadyspine.content import Block, plain_text
 
-_SENTENCE_END = re.compile(r"(?<=[.!?])[\"”’')]*\s+(?=[\"“‘'(]*[A-Z0-9])")
 _WORD = re.compile(r"[^\W_]")
-
-
-def sentences(text: str) -> list[str]:
-    """The sentences of a text, in order."""
-    return [sentence for sentence in _SENTENCE_END.split(text) if sentence]
 
 
 def word_count(text: str) -> int:

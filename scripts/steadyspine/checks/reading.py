@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from statistics import median
 
-from steadyspine.checks.prose import line_of, sentences, shortened, word_count
+from steadyspine.checks.prose import line_of, shortened, word_count
 from steadyspine.content import Block, Page, Problem, Rule, Site
 from steadyspine.content.focus import in_focus
 from steadyspine.content.patients import patients_blocks, patients_pages, patients_pages_in_focus
+from steadyspine.content.sentences import sentences
 from steadyspine.scores import grade, page_grade
 
 PAGE_CEILING = 6.0

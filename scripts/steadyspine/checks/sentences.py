@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
-from steadyspine.checks.prose import line_of, sentences, shortened, word_count
+from steadyspine.checks.prose import line_of, shortened, word_count
 from steadyspine.content import Block, Problem, Rule, Site, problem_at
 from steadyspine.content.patients import patients_blocks, patients_pages_in_focus
+from steadyspine.content.sentences import sentences
 
 LONGEST_SENTENCE = 30
 LONGEST_LIST = 7

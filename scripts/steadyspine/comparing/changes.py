@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
+from pathlib import PurePosixPath
 from typing import TypeVar
 
 from steadyspine.checks.layers import open_numbers, open_words
 from steadyspine.content import Finding, Page, Site, Source, Value, is_layered
+from steadyspine.reviews import NONE, Standing, standing_of
 from steadyspine.scores import page_grade
 
 Key = TypeVar("Key")
@@ -75,6 +77,19 @@ class FindingChange:
 
 
 @dataclass(frozen=True, slots=True)
+class ReviewChange:
+    """A page that stands otherwise than it did, as to a clinician's review."""
+
+    file: str
+    before: str
+    """How it stood: `none`, `current`, `changed` or `overdue`."""
+
+    after: str
+    who: str
+    """Whose review it is."""
+
+
+@dataclass(frozen=True, slots=True)
 class Changes:
     """Everything that a change does to readers."""
 
@@ -90,6 +105,9 @@ class Changes:
     emergency: tuple[str, ...]
     """Files that hold emergency advice."""
 
+    reviews: tuple[ReviewChange, ...]
+    """Pages whose review by a clinician is new, or holds no longer."""
+
 
 def find_changes(before: Site, after: Site) -> Changes:
     """What differs in the second version."""
@@ -102,6 +120,7 @@ def find_changes(before: Site, after: Site) -> Changes:
         ),
         terms=tuple(_files(before.terms, after.terms)),
         emergency=tuple(_emergency(before, after)),
+        reviews=tuple(_reviews(before, after)),
     )
 
 
@@ -201,6 +220,19 @@ def _emergency(before: Site, after: Site) -> Iterator[str]:
     yield from _files(before.signs, after.signs)
     if before.words.get("emergency") != after.words.get("emergency"):
         yield "docs/_data/words/en.yml"
+
+
+def _reviews(before: Site, after: Site) -> Iterator[ReviewChange]:
+    for path in sorted({review.page for site in (before, after) for review in site.reviews.values()}):
+        old, new = (_standing(site, path) for site in (before, after))
+        review = new.review or old.review
+        if review and path in after.pages and (old.kind, old.review) != (new.kind, new.review):
+            yield ReviewChange(after.pages[path].file, old.kind, new.kind, f"{review.name}, {review.role}")
+
+
+def _standing(site: Site, path: PurePosixPath) -> Standing:
+    page = site.pages.get(path)
+    return standing_of(site, page) if page else Standing(NONE)
 
 
 def _files(before: Mapping[str, object], after: Mapping[str, object]) -> Iterator[str]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from typing import TypeVar
 
-from steadyspine.comparing.changes import Changes, FindingChange, PageChange, ValueChange
+from steadyspine.comparing.changes import Changes, FindingChange, PageChange, ReviewChange, ValueChange
 
 MOST = 40
 """Rows of a list; a change to more is summed up."""
@@ -21,6 +21,7 @@ def say(changes: Changes) -> str:
     parts = [
         _unsourced([finding for finding in changes.findings if finding.is_unsourced]),
         _list("Emergency advice changed", changes.emergency, _file),
+        _list("Reviews by clinicians", changes.reviews, _review),
         _pages(changes.pages),
         _list("Findings", changes.findings, _finding),
         _list("Figures that open text gives", changes.headlines, _file),
@@ -80,6 +81,18 @@ def _finding(finding: FindingChange) -> str:
     return f"{finding.kind}: {_plain(finding.measured)}, {_file(finding.file)}" + (
         f": {'; '.join(told)}" if told else ""
     )
+
+
+_STANDS = {
+    "none": "has no review any more",
+    "current": "is reviewed",
+    "changed": "has changed since the review, which no longer counts",
+    "overdue": "has a review that ran out",
+}
+
+
+def _review(change: ReviewChange) -> str:
+    return f"{_file(change.file)} {_STANDS[change.after]} ({_plain(change.who)})"
 
 
 def _value(value: ValueChange) -> str:

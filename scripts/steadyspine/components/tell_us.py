@@ -7,7 +7,7 @@ from html import escape
 from steadyspine.content import Repository, Site, form_link
 from steadyspine.content.wording import phrase
 
-FORMS = ("mistake", "safety", "question", "source", "page")
+FORMS = ("mistake", "safety", "question", "source", "page", "review")
 """The names of the forms in `.github/ISSUE_TEMPLATE/`, and of their words in the language file."""
 
 

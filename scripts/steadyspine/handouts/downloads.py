@@ -17,7 +17,7 @@ from steadyspine.handouts.links import Places, size_in_words
 from steadyspine.handouts.pdf import CannotPrintError, set_png
 from steadyspine.handouts.store import digest_of
 from steadyspine.handouts.typst_text import quoted
-from steadyspine.reviews import current_reviews
+from steadyspine.reviews import said_in_short
 
 STORE = ".cache/pictures"
 WIDTH = 1200
@@ -81,12 +81,10 @@ def credit(site: Site, picture: Picture, live: str) -> list[str]:
     """The lines below a picture that leaves the guide: whose it is, its licence, whether it was reviewed."""
     licence = phrase(site, "components.pictures.licence")
     author = phrase(site, "handout.author")
-    pages = pages_with(site, picture)
-    reviewed = bool(pages) and all(page.path in current_reviews(site) for page in pages)
     lines = [
         phrase(site, "components.pictures.credit", author=author, licence=licence),
         _plain_address(phrase(site, "components.pictures.licence_address")),
-        phrase(site, "handout.short_reviewed" if reviewed else "handout.short_state"),
+        said_in_short(site, pages_with(site, picture)),
     ]
     return [*lines, _plain_address(live)] if live else lines
 

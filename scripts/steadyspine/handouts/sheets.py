@@ -56,10 +56,10 @@ class Sheet:
     """When the evidence behind it was checked; of several pages the oldest date."""
 
     reviewed: tuple[str, ...]
-    """Who has reviewed it, in one sentence or several without their stops."""
+    """Who has reviewed it, in sentences without their stops; nothing when nobody has."""
 
-    is_reviewed: bool
-    """Whether a clinician stands behind all of it as it is."""
+    standing: str
+    """Whether a clinician stands behind it as it is, in a few words."""
 
     changed: date
     """When its text last changed; of several pages the newest date."""
@@ -75,9 +75,8 @@ def sheet_text(sheet: Sheet, variant: Variant, site: Site, body: str) -> str:
     """The whole Typst text of one handout."""
     day = sheet.checked
     checked = phrase(site, "handout.checked", date=spoken_date(site, day))
-    state = ". ".join((checked, *sheet.reviewed)) + "."
     address = [sheet.address.removeprefix("https://").rstrip("/")] if sheet.address else []
-    running = [phrase(site, "handout.short_reviewed" if sheet.is_reviewed else "handout.short_state")]
+    running = [sheet.standing]
     running += [
         checked,
         whole(phrase(site, "handout.changed", date=spoken_date(site, sheet.changed))),
@@ -99,14 +98,20 @@ def sheet_text(sheet: Sheet, variant: Variant, site: Site, body: str) -> str:
         "site": quoted(phrase(site, "handout.site")),
         "address": quoted(sheet.address),
         "qr": quoted(sheet.qr) if sheet.qr else "none",
-        "state": f"[#{quoted(state)};]",
         "footer": f"[#{quoted('. '.join([*running, *address]) + '.')};]",
         "words": dictionary({key: phrase(site, f"handout.{key}") for key in TEMPLATE_WORDS}),
         "emergency": f"[#{quoted(phrase(site, 'emergency.line'))};]",
         "call": f"[#{quoted(phrase(site, 'emergency.call').replace(chr(10), ' '))};]",
     }
     head = "#let sheet = (\n" + "".join(f"  {name}: {value},\n" for name, value in fields.items()) + ")\n"
-    return "\n".join((head, template(), body))
+    return "\n".join((head, template(), body, _notice(sheet)))
+
+
+def _notice(sheet: Sheet) -> str:
+    """Who has reviewed the sheet, at its end; a sheet that must fit one page has no room for it."""
+    if not sheet.reviewed or sheet.one_page:
+        return ""
+    return f"#notice[#{quoted('. '.join(sheet.reviewed) + '.')};]"
 
 
 LICENCE = "CC BY 4.0"

@@ -22,7 +22,7 @@ from steadyspine.handouts.qr import qr_drawing
 from steadyspine.handouts.sheets import Sheet, Variant, sheet_text
 from steadyspine.handouts.store import Kept, Store, code_fingerprint, digest_of
 from steadyspine.handouts.typst_text import UnknownElementError
-from steadyspine.reviews import current_reviews, said_of_pages
+from steadyspine.reviews import said_in_short, said_of_pages
 
 FOLDER = "handouts"
 
@@ -169,7 +169,7 @@ class Workshop:
             qr=qr_drawing(address) if address else "",
             checked=checked,
             reviewed=tuple(said_of_pages(self.site, pages)),
-            is_reviewed=all(page.path in current_reviews(self.site) for page in pages),
+            standing=said_in_short(self.site, pages),
             changed=day_of_text(pages, self.days) or checked,
             wide=handout.layout == "form" and handout.wanted[0] in WIDE,
             one_page=handout.layout == "sheet" or handout.wanted == (CARD,),
@@ -191,7 +191,8 @@ class Workshop:
         for path in handout.pages:
             page = self.site.pages[path]
             yield page.summary, page.evidence_checked
-        yield said_of_pages(self.site, [self.site.pages[path] for path in handout.pages])
+        pages = [self.site.pages[path] for path in handout.pages]
+        yield said_of_pages(self.site, pages), said_in_short(self.site, pages)
         if handout.layout == "book":
             yield [(term.key, term.term) for term in self.site.terms.values()]
 

@@ -2,8 +2,10 @@
 
 from steadyspine.reviews.rules import RULES
 from steadyspine.reviews.standing import (
+    NONE,
     Standing,
     current_reviews,
+    said_in_short,
     said_of_all,
     said_of_pages,
     said_of_review,
@@ -12,10 +14,12 @@ from steadyspine.reviews.standing import (
 from steadyspine.reviews.substance import digest_of
 
 __all__ = [
+    "NONE",
     "RULES",
     "Standing",
     "current_reviews",
     "digest_of",
+    "said_in_short",
     "said_of_all",
     "said_of_pages",
     "said_of_review",

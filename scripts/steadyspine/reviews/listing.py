@@ -5,10 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import groupby
 
 from steadyspine.content import Page, Site
 from steadyspine.content.review_records import RiskGroup
-from steadyspine.reviews.standing import NONE, Standing, standing_of
+from steadyspine.reviews.standing import CHANGED, CURRENT, NONE, OVERDUE, Standing, said_of_all, standing_of
+
+_STATES = {
+    CURRENT: "reviewed {review.reviewed} by {review.name}, next {review.next_review}",
+    CHANGED: "changed since the review by {review.name}, {review.reviewed}",
+    OVERDUE: "review was due again on {review.next_review}",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +43,22 @@ def with_review(site: Site, today: date | None = None) -> list[Entry]:
     """The pages that have a review, whether or not it holds, the oldest first."""
     found = [entry for entry in by_risk(site, today) if entry.standing.review]
     return sorted(found, key=_day)
+
+
+def say_waiting(site: Site, today: date | None = None) -> str:
+    """Every page by risk, each with how it stands, for a terminal."""
+    lines = []
+    for group, entries in groupby(by_risk(site, today), key=lambda entry: entry.group):
+        lines += ["", f"{group.title}. {group.why}" if group else "All other pages."]
+        lines += [f"  {entry.page.path!s:44} {_state(entry)}" for entry in entries]
+    return "\n".join([*lines, "", said_of_all(site, today), ""]).lstrip("\n")
+
+
+def _state(entry: Entry) -> str:
+    review = entry.standing.review
+    if review is None:
+        return "not reviewed"
+    return _STATES[entry.standing.kind].format(review=review)
 
 
 def _day(entry: Entry) -> date:

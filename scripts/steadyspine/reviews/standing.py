@@ -65,15 +65,23 @@ def said_of_review(site: Site, standing: Standing) -> list[str]:
 
 
 def said_of_pages(site: Site, pages: Sequence[Page], today: date | None = None) -> list[str]:
-    """The notice on a sheet: that of its page, or of several how many of them a clinician stands behind."""
+    """The notice on a sheet, if there is a review to speak of.
+
+    That of its page; of several pages how many a clinician stands behind, or if it is all, who they are.
+    """
+    standings = [standing_of(site, page, today) for page in pages]
+    holding = [standing for standing in standings if standing.kind == CURRENT]
     if len(pages) == 1:
-        return said_of_review(site, standing_of(site, pages[0], today))
-    holding = [standing for page in pages if (standing := standing_of(site, page, today)).kind == CURRENT]
-    if not holding:
-        return [phrase(site, "reviews.none_of_pack")]
-    if len(holding) < len(pages):
+        return said_of_review(site, standings[0]) if standings[0].review else []
+    if holding and len(holding) < len(pages):
         return [phrase(site, "reviews.some_of_pack", count=len(holding), total=len(pages))]
     return list(dict.fromkeys(said_of_review(site, standing)[0] for standing in holding))
+
+
+def said_in_short(site: Site, pages: Sequence[Page], today: date | None = None) -> str:
+    """How pages stand, in a few words: one as it does, several as reviewed only if all of them are."""
+    kinds = {standing_of(site, page, today).kind for page in pages}
+    return phrase(site, f"reviews.short.{kinds.pop() if len(kinds) == 1 else NONE}")
 
 
 def said_of_all(site: Site, today: date | None = None) -> str:

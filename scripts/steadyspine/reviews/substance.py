@@ -17,36 +17,16 @@ from dataclasses import fields, is_dataclass
 from itertools import groupby
 
 from steadyspine.components.recorded import image_path
-from steadyspine.components.sheets import SIGNS_OF, sheet_words
 from steadyspine.content import Block, Page, Site, links
 from steadyspine.content.once import once_per_site
+from steadyspine.reviews.records import UNTOLD, records_of
 from steadyspine.reviews.used import findings_of, pictures_in
 
 WAY = "1"
 """How the digest is worked out; another way gets another number, and says nothing of reviews of this one."""
 
 _LETTERS = 16
-_UNTOLD = frozenset(("key", "file", "line", "checked", "seen", "order", "topic", "checked_against", "pages"))
-"""Fields of records that tell a reader of the page nothing."""
-
 _SAME = str.maketrans({"“": '"', "”": '"', "„": '"', "’": "'", "‘": "'", "–": "-", "—": "-", "‑": "-"})
-
-RECORDS_OF: Mapping[str, str] = {
-    "decision": "decision",
-    "evidence": "findings",
-    "explain-report": "reports",
-    "glossary": "terms",
-    "helplines": "helplines",
-    "levels": "levels",
-    "pictures": "pictures",
-    "questions": "moments",
-    "scores": "scores",
-    "second-hand": "findings",
-    "sins": "sins",
-    "sources": "sources",
-    "usual-messages": "statements",
-}
-"""The records, by their name in `Site`, that stand on a page in the place of a marker."""
 
 
 def digest_of(site: Site, page: Page) -> str:
@@ -95,7 +75,7 @@ def told(value: object) -> str:
     """All that a record says, without where it stands and when somebody looked at it."""
     if is_dataclass(value) and not isinstance(value, type):
         # A field that says nothing is left out, so that one more kind of field changes no digest.
-        parts = {one.name: told(getattr(value, one.name)) for one in fields(value) if one.name not in _UNTOLD}
+        parts = {one.name: told(getattr(value, one.name)) for one in fields(value) if one.name not in UNTOLD}
         return "; ".join(f"{name}={text}" for name, text in sorted(parts.items()) if text)
     if isinstance(value, Mapping):
         return "; ".join(f"{key}={told(one)}" for key, one in sorted(value.items(), key=str))
@@ -116,13 +96,9 @@ def _shown(site: Site, page: Page, block: Block) -> Iterator[str]:
     yield from (f"picture: {told(picture)}" for picture in pictures_in(site, page, block))
     for link in links(block.source) if block.kind != "code" else ():
         if link.image:
-            yield f"drawing: {_drawing(site, page, link.target)}"
+            yield f"drawing: {_drawing(site, page, link.target)} {folded(link.title)}"
     if block.kind == "marker":
-        name = block.source.strip("[] ")
-        if name in RECORDS_OF:
-            yield f"records: {told(getattr(site, RECORDS_OF[name]))}"
-        if name in SIGNS_OF:
-            yield f"sheet: {told(sheet_words(site, name))}"
+        yield f"records: {told(records_of(site, block))}"
 
 
 def _drawing(site: Site, page: Page, target: str) -> str:

@@ -30,6 +30,23 @@ def findings_of(site: Site, page: Page) -> list[Finding]:
     )
 
 
+def findings_behind(site: Site, block: Block, keys: Sequence[str]) -> list[Finding]:
+    """The findings behind the words of a block, or of a sentence of it, with the sources that it cites.
+
+    Args:
+        site: The site.
+        block: The words, and the sources cited in them.
+        keys: Those sources, or for words without any, the ones cited in their list or table.
+    """
+    return list(_without_repeats(_giving(site, block, keys)))
+
+
+def sources_by_block(page: Page) -> dict[int, Sequence[str]]:
+    """By the place of a block on its page, the sources cited in it or in its list or table."""
+    cited = {id(block): keys for block, keys in cited_blocks(page)}
+    return {at: cited.get(id(block), ()) for at, block in enumerate(page.blocks)}
+
+
 def pictures_in(site: Site, page: Page, block: Block) -> list[Picture]:
     """The pictures of a block of which there is a record."""
     told = (recorded(site, page.path, link.target) for link in links(block.source) if link.image)
