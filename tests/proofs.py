@@ -19,7 +19,9 @@ import ast
 import inspect
 import platform
 import subprocess
+import time
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from functools import cache
 from hashlib import sha256
 from importlib import metadata
@@ -32,6 +34,9 @@ Rest = Callable[..., Iterable[Path | str]]
 
 STORE = ".cache/proofs"
 """The folder of proofs that stand, below the project's; `make test-all` empties it."""
+
+DAYS = 30
+"""How long a proof is kept that no run asks for."""
 
 SOURCES = ("tests", "scripts")
 """Where the project's own modules are, below its folder."""
@@ -59,7 +64,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     for item in items:
         if digest := digest_of(item):
             item.stash[_DIGEST] = digest
-            if (config.rootpath / STORE / digest).exists():
+            if (kept := config.rootpath / STORE / digest).exists():
+                kept.touch()
                 standing.append(item)
     if standing:
         left_out = set(standing)
@@ -204,7 +210,12 @@ def _files(place: Path, name: str) -> Iterator[Path]:
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
-    """Tell the process that sums up."""
+    """Tell the process that sums up, and throw away what no run has asked for in a long time."""
+    long_ago = time.time() - DAYS * 24 * 3600
+    for kept in (session.config.rootpath / STORE).glob("*"):
+        with suppress(FileNotFoundError):  # another worker was faster
+            if kept.stat().st_mtime < long_ago:
+                kept.unlink()
     if hasattr(session.config, "workeroutput"):
         session.config.workeroutput["standing"] = session.config.stash[_STANDING]
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -175,6 +177,21 @@ def test_file_that_changes_while_it_is_proved_keeps_no_proof(run, pytester: pyte
     assert run() == ALL_RUN
 
     assert run() == {"passed": 2, "deselected": 1}
+
+
+def test_proof_that_no_run_asks_for_is_thrown_away_one_day(run, pytester: pytest.Pytester) -> None:
+    """An old one that is asked for is young again; one of a file that is no more goes."""
+    run()
+    store = pytester.path / proofs.STORE
+    (store / "of something gone").touch()
+    long_ago = time.time() - 31 * 24 * 3600
+    for kept in store.iterdir():
+        os.utime(kept, (long_ago, long_ago))
+    (store / "of something young").touch()
+
+    assert run() == BOTH_STAND
+    assert run() == BOTH_STAND
+    assert {kept.name for kept in store.iterdir() if kept.name.startswith("of")} == {"of something young"}
 
 
 def test_texts_do_not_run_into_each_other() -> None:
