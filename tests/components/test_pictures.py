@@ -14,7 +14,7 @@ WORDS = """
       words:
         components:
           steps: {walk: One by one}
-          pictures: {description: "Shows: {text}", shown_on: "On:", in_words: In words}
+          pictures: {description: "Shows: {text}", condition: "If ", shown_on: "On:", in_words: In words}
     """
 RECORD = """
     file: images/bed.svg

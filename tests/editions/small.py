@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import yaml
 
@@ -35,7 +36,7 @@ PACK = "title: A pack\nfor_whom: For nobody.\norder: 1\npages: [decide/index.md,
 SHEET = "title: Is it an emergency?\nfor_whom: For everybody.\norder: 0\nlayout: sheet\npages: [get-help-now.md#emergency]\n"
 
 
-def words() -> dict[str, object]:
+def words() -> dict[str, Any]:
     """The real words of the guide."""
     text = (ROOT / "docs/_data/words/en.yml").read_text(encoding="utf-8")
     found = yaml.safe_load(text)["extra"]["words"]
@@ -48,11 +49,9 @@ def page(title: str, text: str, *, handout: bool = False) -> str:
     return FRONT.format(title=title, handout=str(handout).lower()) + text + "\n"
 
 
-def linked_pages(said: Mapping[str, object]) -> list[str]:
+def linked_pages(said: Mapping[str, Any]) -> list[str]:
     """The pages that the frame of every page leads to, from `docs/`."""
     doors, footer = said["doors"], said["footer"]
-    assert isinstance(doors, list)
-    assert isinstance(footer, dict)
     addresses = {link["page"] for link in [*doors, *footer["links"]]}
     known = ("just-told/", "get-help-now/", "afterward/for-carers/")
     return sorted(f"{one.rstrip('/')}.md" if _is_file(one, known) else f"{one}index.md" for one in addresses)

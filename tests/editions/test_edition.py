@@ -20,7 +20,7 @@ from steadyspine.content import load_site
 from steadyspine.publishing.own_edition import name_pattern
 
 SAID = words()
-FIRST = SAID["handout"]["site"]  # type: ignore[index]
+FIRST = SAID["handout"]["site"]
 ADDRESS = "https://hospital.example/some/guide/"
 EDITION = """\
 name: Riverbank Guide
@@ -125,7 +125,7 @@ def test_every_page_says_whose_it_is(root: Path, name: str) -> None:
     assert links == ["tel:5550142", "tel:5550143"]
     assert "Polish, Urdu" in footer and "edition of Riverbank Hospital" in footer
     assert "555 0142" in search
-    assert made.findtext(".//title").endswith(("Riverbank Guide", SAID["header"]["tagline"]))  # type: ignore[index]
+    assert made.findtext(".//title").endswith(("Riverbank Guide", SAID["header"]["tagline"]))
 
 
 def test_emergency_page_says_one_number_then_the_hospital(root: Path) -> None:
@@ -136,7 +136,7 @@ def test_emergency_page_says_one_number_then_the_hospital(root: Path) -> None:
     assert not re.search(r"\b(911|000|111)\b", said)
     assert "tell Riverbank Hospital: 555 0142 (by day), or 555 0143 (at night)." in said
     assert "My cancer team's number is: 555 0142" in said and "My signs began on: ___" in said
-    assert SAID["emergency"]["line"] in tree(root, "index.html").xpath("string(//aside)")  # type: ignore[index]
+    assert SAID["emergency"]["line"] in tree(root, "index.html").xpath("string(//aside)")
 
 
 def test_pages_left_out_are_gone_and_nothing_leads_there(root: Path) -> None:

@@ -87,7 +87,7 @@ def test_what_to_read_next_is_left_out_of_a_pack_and_nothing_else() -> None:
         '<article><h2 id="read-next-week">One</h2><p>a</p><h2 id="read-next">Read next</h2><ul><li>b</li></ul>'
         '<section class="ss-sources"><h2>Sources</h2></section></article>'
     )
-    drop_ways_on(read)
+    drop_ways_on(read, "read-next")
 
     assert said(read) == "OneaSources"
 

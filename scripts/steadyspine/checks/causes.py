@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from steadyspine.checks import loading
 from steadyspine.content import Problem, Site
-from steadyspine.content.settings import SETTINGS, WORDS
+from steadyspine.content.settings import SETTINGS, words_file
 
 _LOADING = frozenset(rule.name for rule in loading.RULES)
 _FIRST = frozenset(("unreadable-file", "merge-marks", "open-fence"))
@@ -34,7 +34,9 @@ def causes_first(site: Site, problems: Iterable[Problem]) -> list[Problem]:
     signs could not be read, only that; and of a page that is gone, that once, with the places that name it.
     """
     found = sorted(set(problems), key=lambda one: (one.rule not in _LOADING, one))
-    if {WORDS, SETTINGS} & site.unread.keys() or any(file.startswith(_SIGNS) for file in site.unread):
+    if {words_file(site.root), SETTINGS} & site.unread.keys() or any(
+        file.startswith(_SIGNS) for file in site.unread
+    ):
         return [one for one in found if one.rule in _LOADING]
     broken = {one.file for one in site.problems if one.rule in _SILENCING}
     kept = [one for one in found if one.rule in _LOADING or not {one.file, one.missing} & broken]

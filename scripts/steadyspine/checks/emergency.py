@@ -15,7 +15,7 @@ from steadyspine.content.lines import included_name, number_lines
 from steadyspine.content.pages import load_includes
 from steadyspine.content.patients import patients_blocks, patients_pages_in_focus
 from steadyspine.content.sentences import sentences
-from steadyspine.content.settings import WORDS
+from steadyspine.content.settings import words_file
 from steadyspine.content.wording import phrase
 
 RECORDS = "docs/_data/emergency"
@@ -30,7 +30,7 @@ def uneven_wording(site: Site) -> Iterator[Problem]:
     for words in (*names_of_signs(site.signs), speed):
         if words.casefold() not in line.casefold():
             says = f'"{words}" is missing here. {RECORDS}/{MAIN}.yml has it as a sign or as how fast to act.'
-            yield Problem(WORDS, line_with(site.root, WORDS, "line:"), says, "emergency-wording")
+            yield problem_at(site, words_file(site.root), "line:", says, "emergency-wording")
     if speed.casefold() not in site.signs[MAIN].title.casefold():
         says = f'The title must say "{speed}", as the line above every page does.'
         file = site.signs[MAIN].file
@@ -91,13 +91,14 @@ def _taken_in(page: Page) -> Iterator[tuple[str, int]]:
 def typed_numbers(site: Site) -> Iterator[Problem]:
     """Emergency numbers that somebody typed on a page."""
     numbers = "|".join(re.escape(call.number) for call in calls_of(site.words))
+    file = words_file(site.root)
     call = re.compile(rf"\b(?:call|dial|phone|ring)\b[^.]{{0,20}}(?<!\d)(?:{numbers})(?!\d)", re.IGNORECASE)
     for page in site.pages.values():
         for block in page.blocks if numbers else ():
             found = call.search(block.text) if block.file == page.file and block.kind != "code" else None
             if found:
                 says = (
-                    f'"{found[0]}": numbers stand in {WORDS}. Write "your emergency number" here, '
+                    f'"{found[0]}": numbers stand in {file}. Write "your emergency number" here, '
                     f'or take in the signs, as in --8<-- "{MAIN}-card.md".'
                 )
                 yield Problem(block.file, block.line, says, "emergency-number")

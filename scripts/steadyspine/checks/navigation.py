@@ -8,11 +8,11 @@ from pathlib import PurePosixPath
 
 from steadyspine.content import Page, Problem, Rule, Site, line_with, links, page_meant
 from steadyspine.content.layers import STUDIES
+from steadyspine.content.wording import phrases
 
 _SETTINGS = "mkdocs.yml"
 _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\.(?:md|yml|svg|png|jpg|webp)")
 _HOME = PurePosixPath("index.md")
-_NEXT = "Read next"
 
 
 def unlisted_pages(site: Site) -> Iterator[Problem]:
@@ -52,26 +52,27 @@ def wrong_file_names(site: Site) -> Iterator[Problem]:
 
 def missing_next_pages(site: Site) -> Iterator[Problem]:
     """Patients' pages that end without saying where to go."""
+    heading = phrases(site, "layers").get("next", "Read next")
     for page in site.pages.values():
         if page.readers == "patients" and page.path != _HOME and page.blocks:
-            yield from _next_fault(page)
+            yield from _next_fault(page, heading)
 
 
-def _next_fault(page: Page) -> Iterator[Problem]:
+def _next_fault(page: Page, heading: str) -> Iterator[Problem]:
     sections = [
         block
         for block in page.blocks
         if block.kind == "heading" and block.level == 2 and block.layer != STUDIES
     ]
     last = sections[-1] if sections else page.blocks[0]
-    if last.text != _NEXT:
-        says = f'The last section must be "## {_NEXT}", with two to four links.'
+    if last.text != heading:
+        says = f'The last section must be "## {heading}", with two to four links.'
         yield Problem(page.file, last.line, says, "read-next")
         return
-    below = [block for block in page.blocks if block.section == _NEXT and block.kind == "item"]
+    below = [block for block in page.blocks if block.section == heading and block.kind == "item"]
     found = sum(1 for block in below for link in links(block.source) if not link.image)
     if found < 2:
-        says = f'"{_NEXT}" has too few links ({found}). Give two to four.'
+        says = f'"{heading}" has too few links ({found}). Give two to four.'
         yield Problem(page.file, last.line, says, "read-next")
 
 

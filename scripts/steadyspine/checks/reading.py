@@ -10,7 +10,7 @@ from steadyspine.content import Block, Page, Problem, Rule, Site
 from steadyspine.content.focus import in_focus
 from steadyspine.content.patients import patients_blocks, patients_pages, patients_pages_in_focus
 from steadyspine.content.sentences import sentences
-from steadyspine.scores import grade, page_grade
+from steadyspine.scores import grade, is_graded, page_grade
 
 PAGE_CEILING = 6.0
 SECTION_CEILING = 8.0
@@ -22,16 +22,21 @@ _HOME = "docs/index.md"
 
 def hard_pages(site: Site) -> Iterator[Problem]:
     """Pages that are too hard as a whole."""
-    for page in patients_pages_in_focus(site):
+    for page in _graded_pages(site):
         found = page_grade(page)
         if found is not None and round(found, 1) > PAGE_CEILING:
             own = [block for block in patients_blocks(page) if block.file == page.file]
             yield _problem(own, f"The page reads at grade {found:.1f}; {PAGE_CEILING} at most.", "page-grade")
 
 
+def _graded_pages(site: Site) -> Iterator[Page]:
+    """The pages for patients in focus; none where the formula is not for the language."""
+    return patients_pages_in_focus(site) if is_graded(site) else iter(())
+
+
 def hard_sections(site: Site) -> Iterator[Problem]:
     """Parts of pages that are much harder than the rest."""
-    for page in patients_pages_in_focus(site):
+    for page in _graded_pages(site):
         for (file, section), blocks in _sections(page).items():
             texts = [block.text for block in blocks if block.text]
             found = grade(texts) if sum(map(word_count, texts)) >= _SHORTEST_SECTION else 0.0
@@ -73,7 +78,7 @@ def _hardest(blocks: list[Block], most: int = 2) -> list[tuple[Block, str]]:
 
 def hard_site(site: Site) -> Iterator[Problem]:
     """A site whose pages are too hard on the whole."""
-    if not in_focus(site, _HOME):
+    if not in_focus(site, _HOME) or not is_graded(site):
         return
     graded = [
         (found, str(page.path)) for page in patients_pages(site) if (found := page_grade(page)) is not None

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from steadyspine.checks.blanks import BLANKS
 from steadyspine.content import Problem, Rule, Site, address_of, did_you_mean, nearest, problem_at
-from steadyspine.content.settings import WORDS
+from steadyspine.content.settings import words_file
 
 _BLANK = re.compile(r"\{([^{}]*)\}")
 _ALL = frozenset(" ".join(BLANKS.values()).split())
@@ -25,7 +25,7 @@ def wrong_blanks(site: Site) -> Iterator[Problem]:
     """Texts that lack a blank the program fills, or have one that it does not."""
     for name, text in _texts(site.words):
         for says in _blank_faults(name, text):
-            yield problem_at(site, WORDS, text.split("\n")[0], says, "word-blank")
+            yield problem_at(site, words_file(site.root), text.split("\n")[0], says, "word-blank")
 
 
 def _blank_faults(name: str, text: str) -> Iterator[str]:
@@ -54,7 +54,7 @@ def lost_places(site: Site) -> Iterator[Problem]:
         if name in _LEADS and not _leads(address, addresses):
             hint = did_you_mean(address, addresses) or " Look for its file in docs/."
             says = f'"{text}" ({name}) leads to no page.{hint}'
-            yield problem_at(site, WORDS, text, says, "word-link")
+            yield problem_at(site, words_file(site.root), text, says, "word-link")
 
 
 def _leads(address: str, addresses: set[str]) -> bool:

@@ -1,39 +1,56 @@
 """The rule on rare words: a word outside everyday English is explained in the glossary, or is not used.
 
 How common a word is comes from the package wordfreq: a Zipf value of 3 means once in a million words, 4 means
-ten times as often. Its short list of English holds the words from 3 up: a word that is not on it is rare.
+ten times as often. Its short list of a language holds the words from 3 up: a word that is not on it is rare.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 from math import log10
 
 from steadyspine.checks.prose import line_of
 from steadyspine.content import Page, Problem, Rule, Site, did_you_mean, names_of, unread_names
 from steadyspine.content.patients import patients_blocks, patients_pages_in_focus
+from steadyspine.content.wording import word_list, words_at
 
 ACCEPTED = ".ci/spelling.txt"
 _RAREST = 3.0
 _RAREST_ROOT = 3.5
 _COMMONEST = 4.5
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-_BEGINNINGS = ("un", "re", "non", "over", "in", "pre", "self")
-_ENDINGS = (
-    *(("ies", "y"), ("es", ""), ("s", ""), ("ed", ""), ("ed", "e"), ("d", ""), ("ing", ""), ("ing", "e")),
-    *(("er", ""), ("er", "e"), ("ers", ""), ("est", ""), ("ly", ""), ("ness", ""), ("less", ""), ("ful", "")),
-    *(("ily", "y"), ("iness", "y"), ("ier", "y"), ("iest", "y"), ("able", "")),
-)
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """What tells rare words from those made of common ones; stands in the language file, under `writing`."""
+
+    frequencies: str
+    """The list in wordfreq, such as `en`; without one, no word counts as rare."""
+
+    beginnings: tuple[str, ...]
+    endings: tuple[tuple[str, str], ...]
+    """Each ending with what stands in its place in the word that it is put to."""
+
+
+def language_of(site: Site) -> Language:
+    """The language of a site; English without its endings where the words do not say."""
+    said = words_at(site, "writing")
+    frequencies, endings = said.get("frequencies", "en"), said.get("endings")
+    pairs = (tuple(map(str, pair)) for pair in endings) if isinstance(endings, list) else ()
+    beginnings = tuple(word_list(site, "writing.beginnings"))
+    return Language(str(frequencies or ""), beginnings, tuple((pair[0], pair[1]) for pair in pairs))
 
 
 def undefined_words(site: Site) -> Iterator[Problem]:
     """Rare words of patients' pages that no glossary record covers, each once a page."""
     names = _Names(site)
-    accepted = accepted_words(site)
-    for page in patients_pages_in_focus(site):
-        yield from _undefined(page, names, accepted)
+    accepted, language = accepted_words(site), language_of(site)
+    for page in patients_pages_in_focus(site) if language.frequencies else ():
+        yield from _undefined(page, names, accepted, language)
 
 
 def accepted_words(site: Site) -> frozenset[str]:
@@ -43,13 +60,13 @@ def accepted_words(site: Site) -> frozenset[str]:
     return frozenset(line.partition("#")[0].strip().casefold() for line in text.splitlines())
 
 
-def _undefined(page: Page, names: _Names, accepted: frozenset[str]) -> Iterator[Problem]:
+def _undefined(page: Page, names: _Names, accepted: frozenset[str], language: Language) -> Iterator[Problem]:
     seen: set[str] = set()
     for block in patients_blocks(page):
         words = _TOKEN.findall(block.text)
         for word in names.left_over(words):
             bare = re.sub(r"['’]s$|['’]$", "", word)
-            known = bare.casefold() in seen | accepted or is_everyday(bare.casefold())
+            known = bare.casefold() in seen | accepted or is_everyday(bare.casefold(), language)
             if not known and not unread_names(names.site, "glossary", bare):
                 seen.add(bare.casefold())
                 meant = did_you_mean(bare, names.single, cutoff=0.85)
@@ -84,20 +101,20 @@ class _Names:
 
 
 @cache
-def is_everyday(word: str) -> bool:
-    """Whether a word, or the word it is made from, is common in English."""
-    if len(word) < 3 or _zipf(word) >= _RAREST:
+def is_everyday(word: str, language: Language) -> bool:
+    """Whether a word, or the word it is made from, is common in a language."""
+    if len(word) < 3 or _zipf(word, language) >= _RAREST:
         return True
-    return any(_zipf(root) >= _RAREST_ROOT for root in _roots(word))
+    return any(_zipf(root, language) >= _RAREST_ROOT for root in _roots(word, language))
 
 
-def _roots(word: str) -> Iterator[str]:
+def _roots(word: str, language: Language) -> Iterator[str]:
     """Words that this one may be made from: `unsteady` gives `steady`, `numbness` gives `numb`."""
-    yield from _halves(word)
-    for stem in (word, *(word.removeprefix(one) for one in _BEGINNINGS if word.startswith(one))):
+    yield from _halves(word, language)
+    for stem in (word, *(word.removeprefix(one) for one in language.beginnings if word.startswith(one))):
         if stem != word and len(stem) > 3:
             yield stem
-        for ending, instead in _ENDINGS:
+        for ending, instead in language.endings:
             root = stem.removesuffix(ending) + instead
             if stem.endswith(ending) and len(root) > 2:
                 yield root
@@ -105,23 +122,23 @@ def _roots(word: str) -> Iterator[str]:
                     yield root[:-1]
 
 
-def _halves(word: str) -> Iterator[str]:
+def _halves(word: str, language: Language) -> Iterator[str]:
     """The second half of a word made of two: `worksheet` gives `sheet`, since `work` is common too."""
     for at in range(3, len(word) - 3):
-        if _zipf(word[:at]) >= _COMMONEST:
+        if _zipf(word[:at], language) >= _COMMONEST:
             yield word[at:]
 
 
 @cache
-def _frequencies() -> dict[str, float]:
+def _frequencies(name: str) -> dict[str, float]:
     from wordfreq import get_frequency_dict
 
-    found: dict[str, float] = get_frequency_dict("en", wordlist="small")
+    found: dict[str, float] = get_frequency_dict(name, wordlist="small")
     return found
 
 
-def _zipf(word: str) -> float:
-    frequency = _frequencies().get(word.replace("’", "'"), 0.0)
+def _zipf(word: str, language: Language) -> float:
+    frequency = _frequencies(language.frequencies).get(word.replace("’", "'"), 0.0)
     return log10(frequency) + 9 if frequency else 0.0
 
 

@@ -9,8 +9,9 @@ from typing import TypeVar
 
 from steadyspine.checks.layers import open_numbers, open_words
 from steadyspine.content import Finding, Page, Site, Source, Value, is_layered
+from steadyspine.content.settings import words_file
 from steadyspine.reviews import NONE, Standing, standing_of
-from steadyspine.scores import page_grade
+from steadyspine.scores import is_graded, page_grade
 
 Key = TypeVar("Key")
 _UNSEEN = frozenset(("file", "values", "checked", "key"))
@@ -146,9 +147,10 @@ def _text(page: Page) -> tuple[object, ...]:
 def _measure(site: Site, page: Page | None) -> Measure | None:
     if page is None:
         return None
+    grade = page_grade(page) if is_graded(site) else None
     if not is_layered(page):
-        return Measure(page_grade(page), None, None)
-    return Measure(page_grade(page), open_words(site, page), open_numbers(site, page))
+        return Measure(grade, None, None)
+    return Measure(grade, open_words(site, page), open_numbers(site, page))
 
 
 def _findings(before: Site, after: Site) -> Iterator[FindingChange]:
@@ -219,7 +221,7 @@ def _entry(source: Source) -> tuple[object, ...]:
 def _emergency(before: Site, after: Site) -> Iterator[str]:
     yield from _files(before.signs, after.signs)
     if before.words.get("emergency") != after.words.get("emergency"):
-        yield "docs/_data/words/en.yml"
+        yield words_file(after.root)
 
 
 def _reviews(before: Site, after: Site) -> Iterator[ReviewChange]:

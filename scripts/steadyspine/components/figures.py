@@ -55,15 +55,20 @@ def words_of_chart(site: Site, steps: tuple[str, ...]) -> Element:
     """What the file of a chart says, as a list that opens at a tap."""
     element = Element("details", {"class": "ss-figure-words ss-generated"})
     SubElement(element, "summary").text = phrase(site, "components.pictures.in_words")
-    element.append(chart(steps))
+    element.append(chart(steps, condition_of(site)))
     return element
 
 
-def chart(steps: tuple[str, ...]) -> Element:
+def condition_of(site: Site) -> str:
+    """How a step of a chart begins that answers the question before it: "If "."""
+    return phrase(site, "components.pictures.condition")
+
+
+def chart(steps: tuple[str, ...], answers_begin: str) -> Element:
     """The steps of a flow chart as a list; a question holds its answers, which stand side by side."""
     rows = Element("ol", {"class": "ss-flow"})
     for step in steps:
-        if step.startswith("If ") and len(rows):
+        if step.startswith(answers_begin) and len(rows):
             question = rows[-1]
             answers = question.find("ul")
             if answers is None:
@@ -89,7 +94,7 @@ def _one(image: Element, site: Site, page: PurePosixPath) -> list[Element]:
     drawing, told = _drawing(image, site, page)
     if told and told.picture.steps:
         # Written, not drawn: letters in a drawing shrink with a phone, and these are whole sentences.
-        made = figure(chart(told.picture.steps), caption, classes="ss-figure--flow")
+        made = figure(chart(told.picture.steps, condition_of(site)), caption, classes="ss-figure--flow")
         made[0].set("aria-label", told.picture.title)
         return [made]
     if drawing is not None:

@@ -12,6 +12,9 @@ from steadyspine.content.suggestion import did_you_mean
 
 SETTINGS = "mkdocs.yml"
 WORDS = "docs/_data/words/en.yml"
+"""The language file, unless the settings take in another one."""
+
+LANGUAGES = "docs/_data/words/"
 KNOWN = frozenset(
     (
         *("INHERIT", "copyright", "dev_addr", "docs_dir", "draft_docs"),
@@ -28,21 +31,30 @@ KNOWN = frozenset(
 
 def load_words(root: Path, problems: list[Problem], unread: dict[str, str]) -> Mapping[str, object]:
     """The language file's own words, as nested mappings."""
-    if not (root / WORDS).exists():
+    file = words_file(root)
+    if not (root / file).exists():
         return {}
-    entry = parse_file(root, WORDS, problems)
+    entry = parse_file(root, file, problems)
     if entry is None:
-        unread[WORDS] = ""
+        unread[file] = ""
         return {}
     everything = plain(entry)
     for name in ("extra", "words"):
         everything = everything.get(name) if isinstance(everything, dict) else None
     if isinstance(everything, dict):
         return everything
-    unread[WORDS] = ""
+    unread[file] = ""
     says = 'The words for readers must stand below "extra:" and "words:".'
-    problems.append(Problem(WORDS, 1, says, "missing-field"))
+    problems.append(Problem(file, 1, says, "missing-field"))
     return {}
+
+
+def words_file(root: Path) -> str:
+    """The language file that the settings take in: `INHERIT: docs/_data/words/es.yml`."""
+    settings = parse_file(root, SETTINGS, []) if (root / SETTINGS).exists() else None
+    top = settings.value if settings is not None and isinstance(settings.value, dict) else {}
+    named = str(top["INHERIT"].value) if "INHERIT" in top else ""
+    return named if named.startswith(LANGUAGES) else WORDS
 
 
 def load_navigation(root: Path, problems: list[Problem], unread: dict[str, str]) -> tuple[PurePosixPath, ...]:

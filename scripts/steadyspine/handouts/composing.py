@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 from lxml.html import HtmlElement
 
 from steadyspine.components.sheets import SIGNS_OF, sheet_words
-from steadyspine.content import Page, Site, address_of, is_layered
+from steadyspine.content import Page, Site, address_of, is_layered, slugify
 from steadyspine.content.wording import phrase
 from steadyspine.handouts.article import Article, parts
 from steadyspine.handouts.forms import CALLS, form_body
@@ -26,7 +26,6 @@ from steadyspine.handouts.typst_blocks import Paper, block, flow
 from steadyspine.handouts.typst_text import Places, label, quoted
 
 GLOSSARY = PurePosixPath("reference/glossary.md")
-EMERGENCY = PurePosixPath("get-help-now.md")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +78,16 @@ def handouts_of(site: Site) -> list[Handout]:
     return [*made, *(form_handout(site, key) for key in CALLS)]
 
 
+def emergency_page(site: Site) -> PurePosixPath:
+    """The page that says whom to call."""
+    return PurePosixPath(f"{phrase(site, 'emergency.page')}.md")
+
+
 def form_handout(site: Site, key: str) -> Handout:
     """A sheet to write on; it draws on the page of its signs, or the emergency page, and carries its date."""
     form = sheet_words(site, key)
     signs = site.signs.get(SIGNS_OF.get(key, ""))
-    page = signs.pages[0] if signs and signs.pages[0] in site.pages else EMERGENCY
+    page = signs.pages[0] if signs and signs.pages[0] in site.pages else emergency_page(site)
     return Handout(f"form-{key}", str(form["title"]), str(form["for_whom"]), (page,), (key,), "form")
 
 
@@ -152,7 +156,7 @@ def pack(handout: Handout, articles: Sequence[Article], papers: Sequence[Paper],
     boxes: dict[str, str] = {}
     text: list[str] = []
     for article, paper in zip(articles, papers, strict=True):
-        drop_ways_on(article.element)
+        drop_ways_on(article.element, slugify(phrase(site, "layers.next")))
         if not is_book:
             take_questions(article.element, phrase(site, "layers.ask"), questions)
         definitions |= take_words(article.element)

@@ -10,9 +10,6 @@ from steadyspine.handouts.pictures import drawings_of, place_name, title_of
 PLACE = "data-ss-place"
 """The attribute that holds the name of a place in a pack."""
 
-WAYS_ON = "read-next"
-"""The place of the list that ends each page and leads to others."""
-
 
 def take_words(article: HtmlElement) -> dict[str, HtmlElement]:
     """The definitions under a page, by their word, taken out of it."""
@@ -55,9 +52,14 @@ def take_sources(article: HtmlElement, known: list[HtmlElement]) -> None:
             link.text = numbers.get(said(link), said(link))
 
 
-def drop_ways_on(article: HtmlElement) -> None:
-    """Take out the list of what to read next: in a pack the next page follows."""
-    for heading in article.xpath(f".//h2[@id='{WAYS_ON}']"):
+def drop_ways_on(article: HtmlElement, place: str) -> None:
+    """Take out the list of what to read next: in a pack the next page follows.
+
+    Args:
+        article: The page; changed in place.
+        place: The place of the heading above that list.
+    """
+    for heading in article.xpath(f".//h2[@id='{place}']"):
         for after in list(heading.itersiblings()):
             if after.tag not in ("ul", "p"):
                 break

@@ -15,8 +15,12 @@ from pathlib import Path
 
 from pyphen import Pyphen
 
-from steadyspine.content import Page
+from steadyspine.content import Page, Site
 from steadyspine.content.patients import patients_blocks
+from steadyspine.content.wording import phrases
+
+FORMULA = "flesch-kincaid"
+"""What the language file calls it."""
 
 _ENDS = re.compile(r"[.!?][\"”’')]*$")
 _SENTENCE = re.compile(r"\b[^.!?]+[.!?]*")
@@ -35,6 +39,11 @@ def grade(texts: Iterable[str]) -> float:
         return 0.0
     syllables = sum(_syllables(word.lower()) for word in words)
     return 0.39 * len(words) / _sentence_count(text) + 11.8 * syllables / len(words) - 15.59
+
+
+def is_graded(site: Site) -> bool:
+    """Whether the site's language is one that the formula is for; it was made for English alone."""
+    return phrases(site, "writing").get("grade", FORMULA) == FORMULA
 
 
 def page_grade(page: Page) -> float | None:

@@ -13,7 +13,7 @@ from steadyspine.content.folding import group
 from steadyspine.content.once import once_per_site
 from steadyspine.content.patients import patients_pages
 from steadyspine.content.wording import phrase, spoken_date
-from steadyspine.scores.grades import page_grade
+from steadyspine.scores.grades import is_graded, page_grade
 from steadyspine.scores.results import Result, results, used
 
 _Scores = Mapping[PurePosixPath, Score]
@@ -63,7 +63,7 @@ def _result(site: Site, result: Result) -> list[str]:
 
 @once_per_site
 def _grades(site: Site) -> dict[PurePosixPath, float]:
-    found = {path: page_grade(page) for path, page in site.pages.items()}
+    found = {path: page_grade(page) for path, page in site.pages.items()} if is_graded(site) else {}
     return {path: one for path, one in found.items() if one is not None}
 
 
