@@ -461,7 +461,8 @@ def last_screen(tab: Page) -> None:
 def test_keeping_is_offered_first_and_one_press_forgets(tab: Page) -> None:
     """On the first screen, with one sentence on what leaving does; kept answers come back, forgotten ones do not."""
     begin(tab)
-    expect(tab.get_by_text(SAYS["not_kept"])).to_be_visible()
+    expect(tab.get_by_text(SAYS["not_kept"])).to_be_in_viewport()
+    expect(tab.get_by_role("button", name=SAYS["keep"], exact=True)).to_be_in_viewport(ratio=1)
     assert SAYS["not_kept"].count(".") == 1
     row(tab, "by").locator("textarea").fill("Friday")
     press(tab, SAYS["keep"])

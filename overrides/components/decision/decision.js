@@ -356,6 +356,8 @@
       begin: () => [
         ...introOf(1),
         stateLine(),
+        // In sight at once, so that nobody types a page of answers before they read that leaving loses them.
+        keep,
         other ? tick("ss-decision-other", other.closest("li").textContent.trim(), data.other, (checked) => {
           data.other = checked;
           save();
@@ -363,7 +365,6 @@
         fieldRow("by", words.page_by, 1),
         fieldRow("hope", words.page_hope),
         ...foldsOf(1),
-        keep,
       ],
 
       told: () => [...introOf(2), ...parts.situations.map(toldRow)],
