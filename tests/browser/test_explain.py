@@ -12,15 +12,14 @@ import yaml
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 from axe import faults_of
-from browser.resting import tools_and_records
+from browser.resting import ROOT, tools_and_records
 from proofs import rests_on
 from steadyspine.components.explain import report_data
 from steadyspine.content import load_site
 from steadyspine.publishing.look import without_comments
 
-pytestmark = rests_on(tools_and_records)
+pytestmark = rests_on(lambda: [*tools_and_records(), ROOT / "docs", ROOT / "mkdocs.yml"])
 
-ROOT = Path(__file__).parents[2]
 PARTS = ["tools/tools", "keep/keep", "explain/reading", "explain/explain"]
 MARKUP = '<h1>Explain</h1><h2>Text</h2><div class="ss-explain" data-ss-tool="explain"></div>'
 REPORTS = sorted((ROOT / "tests/reports").glob("*.yml"))

@@ -73,7 +73,7 @@ def _named_in(path: Path) -> tuple[Path, ...]:
 
 def whole_site() -> list[Path]:
     """What a test rests on that goes about in the whole site, and knows the records that it was made from."""
-    return [SITE, ROOT / "docs"]
+    return [SITE, ROOT / "docs", ROOT / "mkdocs.yml"]
 
 
 def words(element: html.HtmlElement) -> str:
