@@ -7,6 +7,7 @@
 #   make coverage   how much of the code that part runs: less than 95 of 100 branches fails
 #   make check   only the content: links, numbers, sources, words, reading grade
 #   make serve   the site on your own machine, rebuilt as you type
+#   make zensical  builds the pages with the newest Zensical, too, and says whether readers would get the same
 #   make lock    writes the two requirements files anew from pyproject.toml
 PYTHON ?= python3
 export STEADY_SITE_URL
@@ -18,7 +19,8 @@ WITHOUT_BROWSER := --ignore tests/published --ignore tests/browser --ignore test
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --no-input
 
 .DEFAULT_GOAL := site
-.PHONY: site books test test-all test-code coverage style check serve forms lock pictures generated format clean
+.PHONY: site books test test-all test-code coverage style check serve zensical forms lock pictures
+.PHONY: generated format clean
 
 site: $(VENV)/.site
 	@$(BIN)/steady build
@@ -65,6 +67,9 @@ forms: $(VENV)/.test
 	@$(BIN)/check-jsonschema --quiet --builtin-schema vendor.dependabot .github/dependabot.yml
 	@$(BIN)/check-jsonschema --quiet --builtin-schema vendor.github-issue-config .github/ISSUE_TEMPLATE/config.yml
 	@$(BIN)/check-jsonschema --quiet --builtin-schema vendor.github-issue-forms $(filter-out %/config.yml,$(wildcard .github/ISSUE_TEMPLATE/*.yml))
+
+zensical: $(VENV)/.site
+	@$(BIN)/python scripts/newest_zensical.py $(QUIET)
 
 pictures: $(VENV)/.site
 	@$(BIN)/python scripts/drawings/draw.py

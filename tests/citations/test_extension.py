@@ -43,8 +43,8 @@ def test_sources_are_numbered_by_first_use(cite: Callable[..., str]) -> None:
     assert html == (
         f'<ul>\n<li>A.<sup class="ss-cite">[{mark(1)}]</sup></li>\n'
         f'<li>B.<sup class="ss-cite">[{mark(1, 2)}, {mark(2)}]</sup></li>\n</ul>\n'
-        '<section class="ss-sources ss-generated" data-search-exclude="true">'
-        '<h2 data-search-exclude="true" id="sources-for-this-page">Sources</h2><ol class="ss-sources__list">'
+        '<section class="ss-sources ss-generated" data-ss-unsearched="true">'
+        '<h2 data-ss-unsearched="true" id="sources-for-this-page">Sources</h2><ol class="ss-sources__list">'
         '<li id="source-1">Two B. Second. <a aria-label="Back to 1" class="ss-sources__back" href="#cite-1-1">↩</a> '
         '<a aria-label="Back to 1, place 2" class="ss-sources__back" href="#cite-1-2">↩</a></li>'
         '<li id="source-2">One A. First. <a aria-label="Back to 2" class="ss-sources__back" href="#cite-2-1">↩</a></li>'
@@ -73,8 +73,8 @@ def test_list_of_all_sources_names_the_pages(cite: Callable[..., str]) -> None:
     html = cite("# Sources\n\nA. [@two2002]\n\n[[sources]]", page="reference/sources.md")
 
     assert (
-        '<details class="ss-group"><summary><h2 data-search-exclude="true" id="sources-t">T</h2> '
-        '<span class="ss-group__count" data-search-exclude="true">1</span></summary>'
-        '<ul class="ss-references__list" data-search-exclude="true"><li data-ss-row="" id="two2002">Two B. Second.'
+        '<details class="ss-group"><summary><h2 data-ss-unsearched="true" id="sources-t">T</h2> '
+        '<span class="ss-group__count" data-ss-unsearched="true">1</span></summary>'
+        '<ul class="ss-references__list" data-ss-unsearched="true"><li data-ss-row="" id="two2002">Two B. Second.'
         '<p class="ss-references__pages">Cited on: <a href="sources.md">Sources</a></p></li></ul></details></div>'
     ) in html

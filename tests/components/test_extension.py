@@ -63,7 +63,7 @@ def test_drawing_stands_in_the_page(render: Callable[..., str]) -> None:
     )
 
     assert "".join(html.split("\n")) == (
-        '<figure class="ss-figure"><svg aria-labelledby="bones-title bones-desc" data-search-exclude="true" '
+        '<figure class="ss-figure"><svg aria-labelledby="bones-title bones-desc" data-ss-unsearched="true" '
         'focusable="false" role="img" viewBox="0 0 360 10"><title id="bones-title">Spine</title>'
         '<desc id="bones-desc">Its bones.</desc><defs><clipPath id="bones-a"><path d="M0 0"></path></clipPath></defs>'
         '<g clip-path="url(#bones-a)"><use href="#bones-a"></use></g></svg>'

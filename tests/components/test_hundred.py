@@ -37,7 +37,7 @@ def test_picture_says_the_number_in_every_way(render: Callable[..., str], findin
         '<figure class="ss-hundred ss-generated"><div class="ss-hundred__one"><p class="ss-hundred__who">Surgery</p>'
         '<p class="ss-hundred__figure"><span class="ss-hundred__number">84</span> out of 100</p>'
         '<svg aria-labelledby="hundred-1-1-title hundred-1-1-desc" class="ss-hundred__people" '
-        'data-search-exclude="true" focusable="false" role="img" viewBox="0 0 200 230">'
+        'data-ss-unsearched="true" focusable="false" role="img" viewBox="0 0 200 230">'
         '<title id="hundred-1-1-title">Surgery: 84 out of 100</title>'
         '<desc id="hundred-1-1-desc">A picture of 100 people. 84 striped squares: people who could walk. '
         "16 outlined people: all others.</desc>"

@@ -60,7 +60,7 @@ def test_page_in_layers(render: Callable[..., str]) -> None:
         '<span class="ss-studies__hint">Open it.</span></summary>'
     )
     assert closed.index("One study.") < closed.index(
-        '<h3 data-search-exclude="true" id="sources-for-this-page">'
+        '<h3 data-ss-unsearched="true" id="sources-for-this-page">'
     )
     assert html.endswith("</details>")
 

@@ -53,7 +53,7 @@ def files(more: str = "", page: str = "") -> Mapping[str, str]:
 def svg(name: str, title: str) -> str:
     """The same drawing as it stands in a page."""
     return (
-        f'<svg aria-labelledby="{name}-title {name}-desc" data-search-exclude="true" focusable="false" role="img" '
+        f'<svg aria-labelledby="{name}-title {name}-desc" data-ss-unsearched="true" focusable="false" role="img" '
         f'viewBox="0 0 360 9"><title id="{name}-title">{title}</title><desc id="{name}-desc">All.</desc></svg>'
     )
 
@@ -127,7 +127,7 @@ def test_every_recorded_picture_stands_on_the_page_of_pictures(render: Callable[
 
     assert html == (
         '<div class="ss-gallery ss-generated" data-ss-list=""><details class="ss-gallery__picture" '
-        'data-search-exclude="true" data-ss-row=""><summary>'
+        'data-ss-row="" data-ss-unsearched="true"><summary>'
         '<img alt="" class="ss-gallery__small" loading="lazy" src="../images/bed.svg" />'
         '<h2 id="picture-bed">Getting up</h2></summary><figure class="ss-figure">'
         '<img alt="" class="ss-gallery__large" loading="lazy" src="../images/bed.svg" />'

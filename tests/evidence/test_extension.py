@@ -37,9 +37,9 @@ def test_list_has_a_row_for_each_finding(render: Callable[..., str], records: Ma
     files = {**records, "docs/_data/words/en.yml": WORDS}
     html = render("[[evidence]]", files=files, page="reference/evidence.md", extensions=("evidence",))
 
-    assert '<h2 data-search-exclude="true" id="topic-results">Results of treatment</h2>' in html
+    assert '<h2 data-ss-unsearched="true" id="topic-results">Results of treatment</h2>' in html
     assert (
-        '<details class="ss-finding" data-certainty="Moderate" data-search-exclude="true" data-ss-row="" '
+        '<details class="ss-finding" data-certainty="Moderate" data-ss-row="" data-ss-unsearched="true" '
         'data-study="Randomized trial" id="walk"><summary>Able to walk after treatment</summary>'
         '<dl><dt>Numbers</dt><dd><ul class="ss-evidence__values"><li><b class="ss-evidence__number">84 out of 100</b> '
         'surgery and radiation <span class="ss-evidence__details">(42 of 50)</span></li>'

@@ -77,8 +77,8 @@ def test_words_of_the_page_stand_at_its_end(render: Callable[..., str]) -> None:
     html = render("A scan, the MRI.", glossary=records, files=GLOSSARY_PAGE | words, extensions=("glossary",))
 
     assert (
-        '<section class="ss-words ss-generated" data-search-exclude="true" id="words-on-this-page">'
-        '<details><summary><h2 data-search-exclude="true" id="words-on-this-page-title">Words</h2></summary>'
+        '<section class="ss-words ss-generated" data-ss-unsearched="true" id="words-on-this-page">'
+        '<details><summary><h2 data-ss-unsearched="true" id="words-on-this-page-title">Words</h2></summary>'
         '<dl class="ss-words__list">'
         '<dt id="word-mri">MRI <span class="ss-words__say">Say em-ar-eye</span></dt><dd>A loud &amp; slow scan.</dd>'
         '<dt id="word-scan">scan</dt><dd>A picture.</dd></dl></details></section>'
@@ -129,8 +129,8 @@ def test_glossary_lists_every_term_with_its_anchor(render: Callable[..., str]) -
     assert html == (
         "<p>A scan.</p>\n"
         '<div class="ss-glossary ss-generated" data-ss-list=""><nav aria-label="Letters" class="ss-letters"><a href="#letter-s">S</a></nav>'
-        '<details class="ss-group"><summary><h2 data-search-exclude="true" id="letter-s">S</h2> '
-        '<span class="ss-group__count" data-search-exclude="true">1</span></summary>'
+        '<details class="ss-group"><summary><h2 data-ss-unsearched="true" id="letter-s">S</h2> '
+        '<span class="ss-group__count" data-ss-unsearched="true">1</span></summary>'
         '<dl class="ss-glossary__list"><div class="ss-entry" data-ss-row=""><dt class="ss-entry__term" id="scan">scan</dt>'
         '<dd class="ss-entry__plain">A picture.</dd><dd class="ss-entry__longer">It takes time.</dd>'
         '<dd class="ss-entry__names">Or: picture</dd><dd class="ss-entry__uk">UK: photo</dd>'

@@ -33,7 +33,7 @@ TEXT = """
     <p>Cement <b>sets</b>.<sup class="ss-cite">1</sup> Fast &amp; hot hot.</p>
     <h2 id="risks">Risks</h2><p>A leak.</p>
     <details class="ss-studies"><summary>More</summary><h3 id="heat">Heat</h3><p>Heat harms.</p></details>
-    <table data-search-exclude="true"><tr><td>Hidden</td></tr></table><button>Press</button>
+    <table data-ss-unsearched="true"><tr><td>Hidden</td></tr></table><button>Press</button>
     """
 
 

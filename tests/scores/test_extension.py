@@ -23,7 +23,7 @@ def test_page_shows_the_summary_and_each_page(render: Callable[..., str], files:
     assert html == (
         '<div class="ss-scores ss-generated">'
         "<p>Scored by ourselves, not by anyone outside: 1 page, on November 22, 2026.</p>"
-        '<table class="ss-scores__table" data-search-exclude="true"><thead><tr>'
+        '<table class="ss-scores__table" data-ss-unsearched="true"><thead><tr>'
         '<th scope="col">Checklist</th><th scope="col">Pages</th><th scope="col">Lowest</th>'
         '<th scope="col">Median (the middle page)</th></tr></thead><tbody>'
         '<tr><th scope="row">PEMAT understandability: is the page easy to understand?</th>'
@@ -35,9 +35,9 @@ def test_page_shows_the_summary_and_each_page(render: Callable[..., str], files:
         "<p>The reading grade is the school year that a text is written for. Lower is easier. "
         "The median of 1 page for patients is 1.9, and the hardest page is at 1.9. "
         "We worked it out with the Flesch-Kincaid formula when this page was built.</p>"
-        '<details class="ss-group"><summary><h2 data-search-exclude="true" id="scores-having-surgery">having-surgery</h2> '
-        '<span class="ss-group__count" data-search-exclude="true">1</span></summary>'
-        '<table class="ss-scores__table" data-search-exclude="true"><thead><tr>'
+        '<details class="ss-group"><summary><h2 data-ss-unsearched="true" id="scores-having-surgery">having-surgery</h2> '
+        '<span class="ss-group__count" data-ss-unsearched="true">1</span></summary>'
+        '<table class="ss-scores__table" data-ss-unsearched="true"><thead><tr>'
         '<th scope="col">Page</th><th scope="col">Easy to understand (PEMAT)</th>'
         '<th scope="col">Clear what to do (PEMAT)</th><th scope="col">Reading grade</th>'
         '<th scope="col">What is missing</th></tr></thead><tbody>'
@@ -136,9 +136,9 @@ def test_decision_aids_have_a_table_of_their_own(render: Callable[..., str], fil
     )
 
     assert html.endswith(
-        '<details class="ss-group"><summary><h2 data-search-exclude="true" id="scores-aids">As a decision aid</h2> '
-        '<span class="ss-group__count" data-search-exclude="true">1</span></summary>'
-        '<table class="ss-scores__table" data-search-exclude="true"><thead><tr><th scope="col">Page</th>'
+        '<details class="ss-group"><summary><h2 data-ss-unsearched="true" id="scores-aids">As a decision aid</h2> '
+        '<span class="ss-group__count" data-ss-unsearched="true">1</span></summary>'
+        '<table class="ss-scores__table" data-ss-unsearched="true"><thead><tr><th scope="col">Page</th>'
         '<th scope="col">Must have (IPDASi qualifying)</th><th scope="col">Quality (IPDASi)</th>'
         '</tr></thead><tbody><tr><th scope="row"><a href="../decide/index.md">Deciding</a></th>'
         '<td data-label="Must have (IPDASi qualifying)">6 of 6</td>'

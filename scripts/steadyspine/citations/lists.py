@@ -32,8 +32,8 @@ def page_sources(site: Site, cited: Mapping[str, int]) -> str:
     )
     heading = escape(phrase(site, "citations.heading"))
     return (
-        '<section class="ss-sources ss-generated" data-search-exclude="true">'
-        f'<h2 id="sources-for-this-page" data-search-exclude="true">{heading}</h2>'
+        '<section class="ss-sources ss-generated" data-ss-unsearched="true">'
+        f'<h2 id="sources-for-this-page" data-ss-unsearched="true">{heading}</h2>'
         f'<ol class="ss-sources__list">{items}</ol></section>'
     )
 
@@ -60,7 +60,7 @@ def _rows(site: Site, sources: Sequence[Source], uses: Mapping[str, list[Page]],
         f"{_looked_up(site, source)}{_cited_on(site, uses[source.key], page)}</li>"
         for source in sources
     )
-    return f'<ul class="ss-references__list" data-search-exclude="true">{items}</ul>'
+    return f'<ul class="ss-references__list" data-ss-unsearched="true">{items}</ul>'
 
 
 def _letter(source: Source) -> str:

@@ -19,7 +19,7 @@ WORDS = "components.decision"
 
 def decision_tool(site: Site) -> Element:
     """An empty element that brings the records along; nothing of it is seen without the script."""
-    root = Element("div", {"class": "ss-decision ss-generated", "data-search-exclude": "true"})
+    root = Element("div", {"class": "ss-decision ss-generated", "data-ss-unsearched": "true"})
     parts = {**_parts(site.decision), "emergency": phrase(site, "emergency.line")}
     root.set("data-ss-decision", json.dumps(parts, ensure_ascii=False, sort_keys=True))
     return mark_tool(root, site, "decision", WORDS)

@@ -21,7 +21,7 @@ def call_buttons(site: Site) -> str:
     sentence = f'<p class="ss-calls__say">{say} <strong>“{escape(signs.say)}”</strong></p>' if signs else ""
     label = escape(phrase(site, "emergency.call_label"))
     return (
-        f'<div class="ss-calls ss-generated" data-ss-calls="" data-search-exclude="true">'
+        f'<div class="ss-calls ss-generated" data-ss-calls="" data-ss-unsearched="true">'
         f'<ul class="ss-calls__list" aria-label="{label}">{buttons}</ul>'
         f'<p class="ss-calls__elsewhere">{escape(phrase(site, "emergency.elsewhere"))}</p>'
         f"{sentence}{_show(site)}</div>"

@@ -23,7 +23,7 @@ SAME_DAY = "call-same-day-report"
 def explainer(site: Site) -> Element:
     """The place that the script fills; without it nothing shows, for the page says how to read a report."""
     return mark_tool(
-        piece('<div class="ss-explain" data-search-exclude="true"></div>'), site, "explain", WORDS
+        piece('<div class="ss-explain" data-ss-unsearched="true"></div>'), site, "explain", WORDS
     )
 
 

@@ -39,7 +39,7 @@ def _row(site: Site, page: PurePosixPath, picture: Picture) -> str:
     shown_on = f"<p>{escape(phrase(site, 'components.pictures.shown_on'))} {pages}</p>" if pages else ""
     words = "".join(tostring(element, encoding="unicode") for element in beside(site, picture))
     return (
-        '<details class="ss-gallery__picture" data-ss-row="" data-search-exclude="true">'
+        '<details class="ss-gallery__picture" data-ss-row="" data-ss-unsearched="true">'
         f"<summary>{_image(page, picture, 'ss-gallery__small')}"
         f'<h2 id="picture-{picture.key}">{escape(picture.title)}</h2></summary>'
         f'<figure class="ss-figure">{_image(page, picture, "ss-gallery__large")}'

@@ -142,7 +142,7 @@ def _one(site: Site, request: Request, about: str, shown: list[_Part], dead: lis
         f'<div class="ss-hundred__one"><p class="ss-hundred__who">{escape(who)}</p>'
         f"{_figures(site, request, parts)}"
         f'<svg class="ss-hundred__people" viewBox="0 0 200 230" role="img" focusable="false" '
-        f'aria-labelledby="{name}-title {name}-desc" data-search-exclude="true">'
+        f'aria-labelledby="{name}-title {name}-desc" data-ss-unsearched="true">'
         f'<title id="{name}-title">{escape(title)}</title><desc id="{name}-desc">{escape(description)}</desc>'
         f"{_hundred(marks)}</svg></div>"
     )

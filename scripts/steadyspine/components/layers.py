@@ -89,7 +89,7 @@ def _studies(heading: Element, blocks: list[Element], site: Site) -> Element:
 
 def _foot(site: Site, page: Page) -> Element:
     """When the evidence was checked, who reviewed the page, and how to print it."""
-    foot = Element("div", {"class": "ss-open-foot ss-generated", "data-search-exclude": "true"})
+    foot = Element("div", {"class": "ss-open-foot ss-generated", "data-ss-unsearched": "true"})
     state = SubElement(foot, "ul", {"class": "ss-page-state", "aria-label": phrase(site, "layers.state")})
     if page.evidence_checked:
         day = spoken_date(site, page.evidence_checked)

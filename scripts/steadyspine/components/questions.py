@@ -88,7 +88,7 @@ def _home(pages: Iterable[Page]) -> PurePosixPath | None:
 
 def _way(site: Site, page: PurePosixPath, home: PurePosixPath) -> Element:
     """The link to the page of all questions. Paper has no use for it."""
-    line = Element("p", {"class": "ss-asking ss-generated ss-no-print", "data-search-exclude": "true"})
+    line = Element("p", {"class": "ss-asking ss-generated ss-no-print", "data-ss-unsearched": "true"})
     link = SubElement(line, "a", {"href": relative_link(page, home)})
     link.text = phrase(site, f"{WORDS_ELSEWHERE}.way")
     return line

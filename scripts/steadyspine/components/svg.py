@@ -33,7 +33,7 @@ def inline_svg(text: str, name: str, description: str = "") -> Element:
     ids = {found: _prefixed(found, name) for one in root.iter() if (found := one.get("id"))}
     for one in root.iter():
         _rename(one, ids)
-    root.attrib.update({"role": "img", "focusable": "false", "data-search-exclude": "true"})
+    root.attrib.update({"role": "img", "focusable": "false", "data-ss-unsearched": "true"})
     return root
 
 

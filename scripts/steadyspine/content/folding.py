@@ -22,8 +22,8 @@ def long_list(names: str, groups: Iterable[str], *, before: str = "", choices: s
 def group(key: str, title: str, count: int, body: str) -> str:
     """A group of rows, closed on the screen: its title and how many rows it has, then the rows as HTML."""
     return (
-        f'<details class="ss-group"><summary><h2 id="{key}" data-search-exclude="true">{escape(title)}</h2> '
-        f'<span class="ss-group__count" data-search-exclude="true">{count}</span></summary>{body}</details>'
+        f'<details class="ss-group"><summary><h2 id="{key}" data-ss-unsearched="true">{escape(title)}</h2> '
+        f'<span class="ss-group__count" data-ss-unsearched="true">{count}</span></summary>{body}</details>'
     )
 
 

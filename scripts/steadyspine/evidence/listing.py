@@ -59,7 +59,7 @@ def _row(site: Site, finding: Finding, page: PurePosixPath) -> str:
         for name, part in _PARTS.items()
     )
     return (
-        f'<details class="ss-finding" id="{finding.key}" data-ss-row="" {chosen} data-search-exclude="true">'
+        f'<details class="ss-finding" id="{finding.key}" data-ss-row="" {chosen} data-ss-unsearched="true">'
         f"<summary>{escape(finding.measured)}</summary><dl>{parts}</dl></details>"
     )
 

@@ -27,8 +27,8 @@ def words_section(site: Site, terms: Sequence[Term]) -> str:
         for term in in_order(terms)
     )
     return (
-        '<section class="ss-words ss-generated" id="words-on-this-page" data-search-exclude="true">'
-        '<details><summary><h2 id="words-on-this-page-title" data-search-exclude="true">'
+        '<section class="ss-words ss-generated" id="words-on-this-page" data-ss-unsearched="true">'
+        '<details><summary><h2 id="words-on-this-page-title" data-ss-unsearched="true">'
         f"{escape(phrase(site, 'glossary.on_this_page'))}</h2></summary>"
         f'<dl class="ss-words__list">{rows}</dl></details></section>'
     )

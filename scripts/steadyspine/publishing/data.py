@@ -182,7 +182,7 @@ def _day(day: date | None) -> str | None:
 def _list(page: BuiltPage, guide: BuiltSite) -> str:
     """The files as a list for readers."""
     items = "".join(_items(page, guide))
-    return f'<ul class="ss-generated" data-search-exclude="true">{items}</ul>'
+    return f'<ul class="ss-generated" data-ss-unsearched="true">{items}</ul>'
 
 
 def _items(page: BuiltPage, guide: BuiltSite) -> Iterator[str]:

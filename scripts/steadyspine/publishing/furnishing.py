@@ -21,7 +21,7 @@ The part stands there in the finished page, or where the template left it if the
 MINUTES = "data-ss-minutes"
 """On an element that shall say how long the page takes to read."""
 
-EXCLUDED = "data-search-exclude"
+EXCLUDED = "data-ss-unsearched"
 """On what the search does not look in."""
 
 FRAME = "ss-table"

@@ -43,7 +43,7 @@ def add_project_links(page: BuiltPage, site: Site) -> None:
     if site.repository is not None:
         for element, kept in _records(page, site):
             links = Element("dd" if element.tag == "div" else "p", {"class": LINKS})
-            links.set("data-search-exclude", "true")
+            links.set("data-ss-unsearched", "true")
             links.extend(_links(site, site.repository, kept, named=True))
             element.append(links)
 

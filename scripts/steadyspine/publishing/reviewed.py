@@ -61,7 +61,7 @@ def _states(guide: BuiltSite, page: BuiltPage) -> str:
     if reviewed:
         items = "".join(_reviewed(site, page, entry) for entry in reviewed)
         parts.append(f"{_heading(site, 'reviewed', len(reviewed))}<ul>{items}</ul>")
-    return f'<div class="ss-generated" data-search-exclude="true">{"".join(parts)}</div>'
+    return f'<div class="ss-generated" data-ss-unsearched="true">{"".join(parts)}</div>'
 
 
 def _heading(site: Site, name: str, count: int) -> str:

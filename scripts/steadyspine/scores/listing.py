@@ -139,7 +139,7 @@ def _table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     head = "".join(f"<th>{cell}</th>" for cell in heads)
     body = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
     return (
-        '<table class="ss-scores__table" data-search-exclude="true">'
+        '<table class="ss-scores__table" data-ss-unsearched="true">'
         f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
     )
 
