@@ -1,5 +1,6 @@
 """The command `steady`: what it prints, its exit status, and that a failed build leaves the old site alone."""
 
+import json
 import os
 import shutil
 import subprocess
@@ -552,15 +553,29 @@ def test_serving_shows_the_site_and_says_what_is_wrong(project):
         wait_for(lambda: '"risk.md" is not a page.' in (root / "said").read_text())
         wait_for(lambda: "risk.md" in fetch(address))
         assert "Welcome" in fetch(f"{address}search/index.json")
-        before = fetch(f"{address}.made")
-        assert before
-        (root / "overrides").mkdir(exist_ok=True)
-        (root / "overrides/new.css").write_text("p {}")
-        wait_for(lambda: fetch(f"{address}.made") not in ("", before))
+        told = wait_for(lambda: wrong_on_page(address))
+        assert [
+            line for line in told["wrong"] if line.startswith('docs/index.md:12: "risk.md" is not a page.')
+        ]
+        assert "/.again.js" in fetch(address)
+        for name, is_new in (("index.md~", False), ("new.css", True)):
+            (root / "overrides").mkdir(exist_ok=True)
+            (root / "overrides" / name).write_text("p {}")
+            time.sleep(0 if is_new else 2)
+            changed = json.loads(fetch(f"{address}.made?/"))["made"] != told["made"]
+            assert not changed or is_new
+        wait_for(lambda: json.loads(fetch(f"{address}.made?/"))["made"] != told["made"])
+        assert fetch(f"{address}handouts/none.pdf") == ""
     finally:
         server.terminate()
         server.wait(timeout=20)
     assert "Traceback" not in (root / "said").read_text()
+
+
+def wrong_on_page(address):
+    """What the home page shows at its foot, once there is something."""
+    told = json.loads(fetch(f"{address}.made?/") or "{}")
+    return told if told.get("wrong") else {}
 
 
 def wait_for(found, seconds=30):

@@ -11,7 +11,7 @@ LAYERS = (
     {"glossary", "citations", "evidence", "components", "scores", "helplines"},
     {"reviews"},
     {"checks", "handouts", "publishing", "upkeep", "starting"},
-    {"cli", "building", "serving", "comparing", "moving"},
+    {"cli", "building", "serving", "comparing", "moving", "bench"},
 )
 CONTENT_MAY_IMPORT = {"yaml", "pybtex"}
 FILES = sorted(PACKAGE.rglob("*.py"))

@@ -14,6 +14,7 @@ import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from pathlib import Path, PurePosixPath
 
 from steadyspine.checks import (
@@ -121,6 +122,19 @@ def _serve(root: Path, options: argparse.Namespace) -> int:
     from steadyspine.serving import serve
 
     return serve(root, options.port, print)
+
+
+def _bench(root: Path, options: argparse.Namespace) -> int:
+    from steadyspine.bench import bench
+
+    return bench(root, partial(print, flush=True), rounds=options.rounds, sizes=options.pages)
+
+
+def _add_bench(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--rounds", type=int, default=3, help="how often each thing is measured: 3")
+    parser.add_argument(
+        "--pages", type=int, nargs="*", default=(100, 1000), help="pages of the larger sites: 100 1000"
+    )
 
 
 def _compare(root: Path, options: argparse.Namespace) -> int:
@@ -391,6 +405,7 @@ COMMANDS: tuple[Command, ...] = (
         _review,
         _add_review,
     ),
+    Command("bench", "measure what building costs, beside plain generators", _bench, _add_bench),
     Command("due", "say which pages, findings and numbers to call are due to be checked again", _due),
     Command("outside", "ask over the network which addresses of others lead nowhere", _outside),
     Command(

@@ -157,6 +157,22 @@ def test_warning_is_heard_again_by_a_strict_build(project: Project) -> None:
     assert ["absolute link" in problem.message for problem in run.finish()] == [True]
 
 
+def test_warning_of_one_page_is_heard_again_though_others_are_kept(project: Project) -> None:
+    """
+    While somebody writes, the pages without a warning are not made again each time.
+    """
+    root = project(PAGES)
+    settings = root / "mkdocs.yml"
+    settings.write_text(settings.read_text() + "validation: {absolute_links: warn}\n")
+    Generator(root, read_inputs(root), day_of(root), strict=False).finish()
+    write(root, "a.md", PAGES["a.md"] + "\n\n[x](/absolute/)")
+    Generator(root, read_inputs(root), day_of(root), strict=False).finish()
+    again = Generator(root, read_inputs(root), day_of(root))
+
+    assert again.leaves(PurePosixPath("index.md"))
+    assert ["absolute link" in problem.message for problem in again.finish()] == [True]
+
+
 def test_text_that_changes_meanwhile_is_not_taken_for_made(project: Project) -> None:
     """
     The next build makes all pages anew.

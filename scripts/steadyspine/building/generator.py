@@ -64,14 +64,15 @@ class Generator:
     def finish(self) -> list[Problem]:
         """Wait for the pages; what the generator said, if it failed."""
         said, failed = self._wait()
-        if said and self._stale is not None:
+        if said and self._stale is not None and (failed or self._strict):
             self._stale, self.began_again = None, True
             self._running = self._start()
             said, failed = self._wait()
-        # What it warns of, a later build must hear, too. And of what changed meanwhile, nobody knows
-        # which text it read.
-        if not said and stamp_of(self._root) == self._inputs.stamp:
-            keep(self._root / RECORD, self._inputs)
+        # What it warns of, a later build must hear, too: those pages are made again. And of what changed
+        # meanwhile, nobody knows which text it read.
+        warned = self._stale if said else set()
+        if not failed and warned is not None and stamp_of(self._root) == self._inputs.stamp:
+            keep(self._root / RECORD, self._inputs, warned)
         return generator_problems(said) if failed else []
 
     def stop(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -38,6 +38,7 @@ def read_kept(path: Path) -> Kept | None:
     return None
 
 
-def keep(path: Path, inputs: Inputs) -> None:
-    """Write down of which texts something was made."""
-    write_whole(path, json.dumps(asdict(Kept(dict(inputs.pages), inputs.rest))).encode())
+def keep(path: Path, inputs: Inputs, without: Collection[str] = ()) -> None:
+    """Write down of which texts something was made; of those left out, it will be made again."""
+    pages = {page: digest for page, digest in inputs.pages.items() if page not in without}
+    write_whole(path, json.dumps(asdict(Kept(pages, inputs.rest))).encode())

@@ -75,7 +75,7 @@ def handouts_of(site: Site) -> list[Handout]:
             )
         wanted = tuple(part for _, _, part in named) if pack.layout == "sheet" else ()
         made.append(Handout(f"pack-{pack.key}", pack.title, pack.for_whom, paths, wanted, pack.layout))
-    return [*made, *(form_handout(site, key) for key in CALLS)]
+    return [*made, *(form_handout(site, key) for key in CALLS if "title" in sheet_words(site, key))]
 
 
 def emergency_page(site: Site) -> PurePosixPath:

@@ -102,15 +102,16 @@ def links(variants: Iterable[Printed], address: str, site: Site) -> str:
 
 
 def link(one: Printed, address: str, site: Site) -> str:
-    """One link: "Large print, US Letter (PDF, 6 pages, 84 kB)"."""
+    """One link: "Large print, US Letter (PDF, 6 pages, 84 kB)"; its form alone if it is not printed yet."""
     form = phrase(site, f"handout.variants.{one.variant.key}")
     unit = phrase(
         site, "handout.links.one_page" if one.pages == 1 else "handout.links.pages", count=one.pages
     )
     details = phrase(site, "handout.links.details", pages=unit, size=size_in_words(one.size, site))
+    told = f" ({escape(details)})" if one.pages else ""
     target = relpath(f"/{FOLDER}/{one.name}", f"/{address}")
     hidden = f'<span class="ss-visually-hidden">{escape(one.handout.title)}: </span>'
-    return f'<a href="{escape(target)}" type="application/pdf">{hidden}{escape(form)}</a> ({escape(details)})'
+    return f'<a href="{escape(target)}" type="application/pdf">{hidden}{escape(form)}</a>{told}'
 
 
 def size_in_words(size: int, site: Site) -> str:

@@ -10,7 +10,7 @@ from steadyspine.handouts.composing import handouts_of
 from steadyspine.handouts.dating import days_of_files
 from steadyspine.handouts.links import Places, handout_places
 from steadyspine.handouts.store import Store
-from steadyspine.handouts.workshop import Workshop
+from steadyspine.handouts.workshop import Printed, Workshop, jobs_of
 
 STORE = ".cache/handouts"
 
@@ -30,7 +30,27 @@ def make_handouts(
     Returns:
         How many PDFs there are, the links to them for the pages, and what could not be printed.
     """
-    address = live.rstrip("/") + "/" if live else ""
-    workshop = Workshop(site, built, Store(site.root / STORE), address, days_of_files(site.root))
+    workshop = _workshop(site, built, live)
     printed, problems = workshop.make(handouts_of(site), told, books=books)
     return len(printed), handout_places(printed, site), problems
+
+
+def sheets_to_ask_for(site: Site) -> Places:
+    """The links to all handouts, for pages whose sheets are printed only when somebody asks for one."""
+    unprinted = [Printed(job.name, job.handout, job.variant, 0, 0) for job in jobs_of(handouts_of(site))]
+    return handout_places(unprinted, site)
+
+
+def print_sheet(site: Site, built: Path, name: str) -> bytes | None:
+    """Print one handout of a built site now, by its file's name; nothing if there is none of that name.
+
+    Raises:
+        CannotPrintError, UnknownElementError, NoArticleError: it cannot be printed.
+    """
+    job = next((job for job in jobs_of(handouts_of(site)) if job.name == name), None)
+    return _workshop(site, built, "").printed_now(job) if job else None
+
+
+def _workshop(site: Site, built: Path, live: str) -> Workshop:
+    address = live.rstrip("/") + "/" if live else ""
+    return Workshop(site, built, Store(site.root / STORE), address, days_of_files(site.root))

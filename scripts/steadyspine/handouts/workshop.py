@@ -88,7 +88,7 @@ class Workshop:
             told: Called with how many PDFs are ready and how many there will be.
             books: Whether books are printed, too. If not, the site has those that are up to date.
         """
-        jobs = [Job(handout, variant) for handout in handouts for variant in handout.variants]
+        jobs = jobs_of(handouts)
         made_from = {handout.key: self.made_from(handout) for handout in handouts}
         waiting = [job for job in jobs if not self.is_ready(job, made_from[job.handout.key])]
         left_out = {job for job in waiting if job.handout.layout == "book" and not books}
@@ -108,6 +108,15 @@ class Workshop:
         self.store.close(job.name for job in jobs)
         printed = [self.printed(job) for job in jobs if job not in left_out]
         return printed, sorted(problems.values(), key=lambda problem: problem.message)
+
+    def printed_now(self, job: Job) -> bytes:
+        """One PDF, as it would be printed from the pages as they are; the store is left alone.
+
+        Raises:
+            CannotPrintError, UnknownElementError, NoArticleError: it cannot be printed.
+        """
+        body = self.body(job.handout, large=job.variant.large)
+        return set_pdf(sheet_text(self.sheet(job.handout), job.variant, self.site, body)).content
 
     def is_ready(self, job: Job, made_from: str) -> bool:
         """Whether the store holds the PDF, made from all that it would be made from now."""
@@ -202,6 +211,11 @@ class Workshop:
         self.store.copy(job.name, target)
         kept = self.store.get(job.name)
         return Printed(job.name, job.handout, job.variant, target.stat().st_size, kept.pages if kept else 0)
+
+
+def jobs_of(handouts: Iterable[Handout]) -> list[Job]:
+    """Every PDF that the site should have."""
+    return [Job(handout, variant) for handout in handouts for variant in handout.variants]
 
 
 def alike_jobs(jobs: Iterable[Job]) -> list[list[Job]]:
