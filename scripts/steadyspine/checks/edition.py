@@ -24,6 +24,9 @@ _PLAIN = re.compile(r"[^\W_](?:[\w ,.:;()/’'&+–-]*[\w.)])?")
 _EXAMPLES = ("555 0100", "555 0101")
 """The numbers of the template."""
 
+_EXAMPLE = "Your Hospital"
+"""The name in the template."""
+
 _PHONE = re.compile(r"\+?[\d (][\d ()./–-]{2,18}\d")
 
 
@@ -37,7 +40,11 @@ def wrong_texts(site: Site) -> Iterator[Problem]:
     edition = site.edition
     for kind, text in _texts(edition) if edition else ():
         most = LONGEST[kind]
-        if len(text) > most:
+        if _EXAMPLE in text:
+            says = (
+                f'"{text}" is the example\'s. Write the name of your hospital in the place of "{_EXAMPLE}".'
+            )
+        elif len(text) > most:
             says = f'"{text}" has {len(text)} letters; {most} at most, so that it fits a phone and the card.'
         elif not _PLAIN.fullmatch(text):
             says = f'"{text}" holds a sign that has no place here. Use letters, digits and , . : ( ) - alone.'
