@@ -10,7 +10,6 @@ from steadyspine.content import Block, Site
 from steadyspine.content.wording import phrase, words_at
 
 RECORDS_OF: Mapping[str, str] = {
-    "decision": "decision",
     "evidence": "findings",
     "explain-report": "reports",
     "glossary": "terms",
@@ -24,7 +23,7 @@ RECORDS_OF: Mapping[str, str] = {
     "sources": "sources",
     "usual-messages": "statements",
 }
-"""By the name of a marker, that of its records in `Site`."""
+"""By the name of a marker, that of its records in `Site`; what a page takes in as lines is in its text."""
 
 UNTOLD = frozenset(
     ("key", "file", "line", "checked", "seen", "order", "topic", "checked_against", "pages", "regions")
