@@ -85,7 +85,7 @@ def test_word_of_the_glossary_found_by_search_leads_to_its_place(unpacked: Path,
     stick.goto((unpacked / "decide" / "index.html").as_uri())
     stick.get_by_role("button", name="Search", exact=True).click()
     stick.keyboard.type("kyphoplasty")
-    link = stick.locator(".ss-search__results a").first
+    link = stick.locator("[data-ss-search-meaning] a")
     link.wait_for()
 
     assert re.search(r"/index\.html#\w", link.get_attribute("href") or "")

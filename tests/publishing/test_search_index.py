@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from itertools import accumulate
 from typing import Any
 
 from publishing.conftest import Make, built_page
 from steadyspine.publishing import BuiltSite
+from steadyspine.publishing.search_index import COMMON, word_places
 
 DOCS = {
     "docs/a.md": """
@@ -48,38 +50,72 @@ def page_of(guide: BuiltSite, address: str) -> list[Any]:
     return next(entry for entry in index_of(guide)["pages"] if entry[0] == address)
 
 
+def words_of(guide: BuiltSite, address: str) -> set[str]:
+    """The words that stand on a page, read back as the script reads them."""
+    index = index_of(guide)
+    number = [entry[0] for entry in index["pages"]].index(address)
+    found = set()
+    for word, steps in zip(index["words"].split(" "), index["places"].split(" "), strict=True):
+        codes = (ord(step) - ord("#") for step in steps)
+        places = list(accumulate(code - (code > 56) for code in codes))
+        if number in places:
+            found.add(word)
+    return found
+
+
 def test_page_is_an_entry_with_its_headings_and_each_word_once(make_built: Make) -> None:
     """The studies count too; furniture, what asks to be left out, and numbers of sources do not."""
     guide = make_built({"a/index.html": built_page("A", "../", TEXT)}, DOCS)
-    _, title, summary, parts, words, _, _ = page_of(guide, "a/")
+    _, title, summary, parts, _ = page_of(guide, "a/")
 
     assert (title, summary) == ("Cement", "What cement does.")
     assert ["risks", "Risks"] in parts and ["heat", "Heat"] in parts
-    assert words.split().count("hot") == 1
-    assert {"cement", "sets", "leak", "harms"} <= set(words.split())
-    assert {"hidden", "press"}.isdisjoint(words.split())
+    assert index_of(guide)["words"].split().count("hot") == 1
+    assert {"cement", "sets", "leak", "harms"} <= words_of(guide, "a/")
+    assert {"hidden", "press"}.isdisjoint(index_of(guide)["words"].split())
 
 
-def test_page_is_found_by_what_people_type_and_by_every_name_of_its_terms(make_built: Make) -> None:
-    """They stand beside the text, so that no misspelling is ever shown; a phrase stays whole."""
+def test_what_people_type_stays_whole(make_built: Make) -> None:
+    """The search looks for the nearest phrase, not for its words."""
     guide = make_built({"a/index.html": built_page("A", "../", TEXT)}, DOCS)
-    *_, names, phrases = page_of(guide, "a/")
+    *_, phrases = page_of(guide, "a/")
 
-    assert names == "kyphoplasty BKP kyfoplasty kyphoplasties"
     assert phrases == ["glue in the back", "cement"]
 
 
-def test_each_word_of_the_glossary_is_a_place_of_its_own(make_built: Make) -> None:
-    """Someone who types a word from a letter gets its meaning in place."""
-    glossary = built_page("Words", "../../", "<h2 id='letter-k'>K</h2><p>kyphoplasty</p>")
-    guide = make_built({"reference/glossary/index.html": glossary}, DOCS)
+def test_words_are_told_apart_by_page(make_built: Make) -> None:
+    """However far the pages stand from each other in the list; a backslash and a quotation mark are no steps."""
+    found = word_places([{"first", "both"}, *[set()] * 56, {"both", "far"}, {"next"}])
 
-    assert index_of(guide)["terms"] == [
-        [
-            "reference/glossary/#kyphoplasty",
-            "kyphoplasty",
-            "Cement after a balloon.",
-            ["BKP", "kyfoplasty", "kyphoplasties"],
-        ]
-    ]
+    assert found == {"words": "both far first next", "places": "#] ] # ^"}
+    assert "\\" not in word_places([set()] * 57 + [{"word"}])["places"]
+
+
+def test_what_stands_on_many_pages_tells_none_of_them() -> None:
+    """One page fewer, and it is a word to find them by."""
+    assert word_places([{"often", "rare"}] * (COMMON - 1) + [{"often"}])["words"] == "rare"
+
+
+def test_each_word_of_the_glossary_leads_to_its_meaning_and_its_page(make_built: Make) -> None:
+    """Someone who types a word from a letter gets its meaning in place, under every name."""
+    glossary = built_page("Words", "../../", "<h2 id='letter-k'>K</h2><p>kyphoplasty</p>")
+    guide = make_built(
+        {"reference/glossary/index.html": glossary, "a/index.html": built_page("A", "../", TEXT)}, DOCS
+    )
+    index = index_of(guide)
+    [[key, word, meaning, names, place]] = index["terms"]
+
+    assert (key, word, meaning) == ("kyphoplasty", "kyphoplasty", "Cement after a balloon.")
+    assert names == ["BKP", "kyfoplasty", "kyphoplasties"]
+    assert index["pages"][place][0] == "a/"
     assert page_of(guide, "reference/glossary/")[3] == []
+
+
+def test_lists_that_tell_an_emergency_come_with_the_index(make_built: Make) -> None:
+    """Pages need not carry them, and a site without them has none."""
+    words = "extra:\n  words:\n    search: {danger: {signs: [weak limb]}}\n"
+    page = {"a/index.html": built_page("A", "../", TEXT)}
+
+    assert index_of(make_built(page, {**DOCS, "docs/_data/words/en.yml": words}))["danger"] == {
+        "signs": ["weak limb"]
+    }

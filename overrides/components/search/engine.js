@@ -7,6 +7,13 @@ const steadySearch = (() => {
     [/centre/g, "center"], [/metre/g, "meter"], [/fibre/g, "fiber"], [/diarrhoea/g, "diarrhea"], [/paralys/g, "paralyz"],
   ];
 
+  // How much a number counts beside a word: an age or a day seldom tells what is asked.
+  const NUMBER = 0.4;
+
+  // "T8" and "L3" ask the same: where is this bone.
+  const level = /^[ctlds](?:[1-9]|1[0-2])$/;
+  const isNumber = (word) => /^[0-9]+$/.test(word);
+
   function fold(word) {
     return british.reduce((text, [from, to]) => text.replace(from, to), word);
   }
@@ -19,7 +26,7 @@ const steadySearch = (() => {
 
   function wordsOf(text) {
     const plain = text.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/['\u2019]/g, "");
-    return (plain.match(/[a-z0-9]+/g) || []).map((word) => stem(fold(word)));
+    return (plain.match(/[a-z0-9]+/g) || []).map((word) => (level.test(word) ? "vertebralevel" : stem(fold(word))));
   }
 
   // Whether two words are at most `limit` changes apart (a letter more, less, other, or two swapped).
@@ -50,42 +57,68 @@ const steadySearch = (() => {
     return same >= 6 && same < a.length && a.length - same <= 3 && b.length - same <= 3;
   }
 
-  // The index holds pages as [address, title, summary, parts, words, other names, phrases], and the words of the
-  // glossary as [place, word, meaning, other names].
+  // By word, the numbers of the pages on which it stands: each letter of `places` is a step to the next of them.
+  function placesOf(words, places) {
+    const steps = places.split(" ");
+    return words.split(" ").map((word, number) => {
+      let place = 0;
+      return [word, Array.from(steps[number], (letter) => {
+        const code = letter.charCodeAt(0) - 35;
+        place += code - (code > 56 ? 1 : 0);
+        return place;
+      })];
+    });
+  }
+
+  // The index holds pages as [address, title, summary, parts, phrases], the words of their texts, and the words of
+  // the glossary as [key, word, meaning, other names, number of the page that explains it].
   function build(data) {
-    const pages = [];
+    const weights = data.pages.map(() => new Map());
     const index = new Map();
-    const typed = [];
-    for (const [address, title, summary, parts, words, also, phrases] of data.pages) {
-      const weights = new Map();
-      const add = (text, weight) => {
-        for (const word of wordsOf(text)) weights.set(word, (weights.get(word) || 0) + weight);
-      };
-      add(title, 8);
-      add(summary, 2);
-      for (const [, heading] of parts) add(heading, 3);
-      add(also, 3);
-      add(words, 0.6);
-      for (const phrase of phrases) {
-        add(phrase, 0.7);
-        typed.push([address, phrase]);
-      }
-      const place = pages.push({ address, title, summary, parts, size: [...weights.values()].reduce((sum, weight) => sum + weight, 0) }) - 1;
-      for (const [word, weight] of weights) {
+    const add = (place, text, weight) => {
+      for (const word of wordsOf(text)) weights[place].set(word, (weights[place].get(word) || 0) + weight);
+    };
+    data.pages.forEach(([, title, summary, parts, phrases], place) => {
+      add(place, title, 8);
+      add(place, summary, 2);
+      for (const [, heading] of parts) add(place, heading, 3);
+      for (const phrase of phrases) add(place, phrase, 1);
+    });
+    for (const [, word, , names, place] of data.terms) if (place >= 0) add(place, [word, ...names].join(" "), 3);
+    for (const [word, places] of placesOf(data.words, data.places)) for (const place of places) add(place, word, 0.6);
+    const pages = data.pages.map(([address, title, summary, parts], place) => {
+      const size = [...weights[place].values()].reduce((sum, weight) => sum + weight, 0);
+      for (const [word, weight] of weights[place]) {
         if (!index.has(word)) index.set(word, []);
         index.get(word).push([place, weight]);
       }
+      return { address, title, summary, parts, size };
+    });
+    const typed = data.pages.flatMap(([address, , , , phrases]) => phrases.map((phrase) => [address, phrase]));
+    const mean = pages.reduce((sum, page) => sum + page.size, 0) / (pages.length || 1);
+    const { danger } = data;
+    const vocabulary = [...index.keys()];
+    return { pages, index, mean, danger, terms: termsOf(data.terms), vocabulary, byLetter: byLetter(vocabulary), meant: new Map(), phrases: phraseIndex(typed) };
+  }
+
+  function byLetter(words) {
+    const found = new Map();
+    for (const word of words) {
+      if (!found.has(word[0])) found.set(word[0], []);
+      found.get(word[0]).push(word);
     }
+    return found;
+  }
+
+  function termsOf(list) {
     const terms = new Map();
-    for (const [place, word, meaning, also] of data.terms) {
-      const term = { location: place, page: word, text: meaning };
-      for (const name of [word, ...also]) {
+    for (const [place, word, text, names] of list) {
+      for (const name of [word, ...names]) {
         const key = wordsOf(name).join(" ");
-        if (key && !terms.has(key)) terms.set(key, term);
+        if (key && !terms.has(key)) terms.set(key, { key: place, word, text });
       }
     }
-    const mean = pages.reduce((sum, page) => sum + page.size, 0) / (pages.length || 1);
-    return { pages, index, mean, terms, vocabulary: [...index.keys()], phrases: phraseIndex(typed) };
+    return terms;
   }
 
   // What makes two phrases alike: their words, their pairs of words, and the triples of letters in a word, which
@@ -95,7 +128,7 @@ const steadySearch = (() => {
     const found = new Map();
     words.forEach((word, place) => {
       const small = ignored.has(word);
-      found.set(word, small ? 0.35 : 1);
+      found.set(word, small ? 0.35 : isNumber(word) ? NUMBER : 1);
       if (place) found.set(`${words[place - 1]} ${word}`, 0.8);
       for (let at = 0; !small && word.length > 2 && at < word.length; at += 1) found.set(`^${word}$`.slice(at, at + 3), 0.45);
     });
@@ -146,17 +179,25 @@ const steadySearch = (() => {
     return byPage;
   }
 
-  // The words of the guide that a typed word may mean, with how sure that is.
+  // The words of the guide that a typed word may mean, with how sure that is. Each is worked out once: whoever types
+  // adds to the last word only.
   function meanings(store, word, isLast) {
+    const key = `${word} ${isLast}`;
+    if (!store.meant.has(key)) store.meant.set(key, meant(store, word, isLast));
+    return store.meant.get(key);
+  }
+
+  function meant(store, word, isLast) {
     const found = [];
+    const alike = store.byLetter.get(word[0]) || [];
     if (store.index.has(word)) found.push([word, 1]);
     // "numb" also means "numbness"; a short word that exists ("pee") is not the beginning of another one ("people").
     if (word.length >= 4 || (word.length === 3 && isLast && !found.length)) {
-      for (const other of store.vocabulary) {
+      for (const other of alike) {
         if (other !== word && other.startsWith(word)) found.push([other, 0.5 * (word.length / other.length) + 0.2]);
       }
     }
-    for (const other of store.vocabulary) {
+    for (const other of alike) {
       if (isKin(word, other)) found.push([other, 0.4]);
     }
     if (!found.length && word.length >= 4) {
@@ -168,11 +209,17 @@ const steadySearch = (() => {
     return found;
   }
 
-  // The word of the glossary that was typed, as "what is kyphoplasty" asks for it, or nothing.
-  function termOf(store, typed, ignored) {
-    const said = typed.join(" ");
-    const kept = typed.filter((word) => !ignored.has(word) && !/^(?:mean|meaning|defin|definition|explain)/.test(word)).join(" ");
-    return store.terms.get(said) || store.terms.get(kept) || null;
+  const asking = new Set(wordsOf("what whats is are does do the a an of in mean means meaning define definition defined explain explained please simple word term"));
+
+  // The word of the glossary that was typed, alone or as "what does lytic mean" asks for it, or nothing.
+  function termOf(store, typed) {
+    const kept = typed.filter((word) => !asking.has(word)).join(" ");
+    return store.terms.get(typed.join(" ")) || store.terms.get(kept) || null;
+  }
+
+  // Whether a word is one of the guide's, or too common to tell anything.
+  function isKnown(store, word) {
+    return small.has(word) || wordsOf(word).every((one) => store.index.has(one));
   }
 
   // The heading of a page that holds most of the words, or nothing.
@@ -199,7 +246,7 @@ const steadySearch = (() => {
       const best = new Map();
       for (const [other, sure] of meanings(store, word, position === asked.length - 1)) {
         const places = store.index.get(other);
-        const rare = Math.log(1 + (total - places.length + 0.5) / (places.length + 0.5));
+        const rare = Math.log(1 + (total - places.length + 0.5) / (places.length + 0.5)) * (isNumber(other) ? NUMBER : 1);
         shown.add(other);
         for (const [place, weight] of places) {
           const score = (sure * rare * weight * 2.2) / (weight + 1.2 * (0.4 + (0.6 * store.pages[place].size) / store.mean));
@@ -214,19 +261,23 @@ const steadySearch = (() => {
     const results = [];
     store.pages.forEach((page, place) => {
       const alike = (0.5 * (text.get(place) || 0)) / mostText + (0.5 * (near.get(page.address) || 0)) / mostNear;
-      if (!alike) return;
+      const isFirst = page.address === ways.first;
+      if (!alike && !isFirst) return;
       const isLater = page.address === "" || ways.later.some((begin) => page.address.startsWith(begin));
-      const score = alike * (page.address === ways.first ? 10 : isLater ? 0.7 : 1);
-      const part = partOf(page, shown);
-      const location = part ? `${page.address}#${part[0]}` : page.address;
-      results.push({ score, page: page.title, location, part: part ? part[1] : "", text: page.summary });
+      const score = isFirst ? Infinity : alike * (isLater ? 0.7 : 1);
+      results.push({ score, page });
     });
     results.sort((a, b) => b.score - a.score);
-    const floor = results.length ? results[0].score * 0.2 : 0;
+    const floor = 0.2 * Math.max(0, ...results.map((result) => result.score).filter(Number.isFinite));
     const best = results.filter((result, place) => place < 3 || result.score >= floor).slice(0, 10);
-    const term = termOf(store, typed, ways.ignored);
-    return { results: best, term, words: shown };
+    const told = best.map(({ page }) => {
+      const part = partOf(page, shown);
+      const location = part ? `${page.address}#${part[0]}` : page.address;
+      return { page: page.title, location, part: part ? part[1] : "", text: page.summary };
+    });
+    const term = termOf(store, typed);
+    return { results: told, term, words: shown };
   }
 
-  return { build, find, wordsOf, within };
+  return { build, find, isKnown, wordsOf, within };
 })();

@@ -82,6 +82,7 @@
     const list = find("results");
     const empty = find("empty");
     const emergency = find("emergency");
+    const meaning = find("meaning");
     const inHeader = box.classList.contains("ss-search--header");
     const opener = inHeader ? document.querySelector("[data-ss-search-open]") : null;
     const ways = {
@@ -115,15 +116,33 @@
       }, BREATH);
     }
 
+    // What is found, and whether it tells of an emergency; then the page that says whom to call comes first.
+    function answer(store, query) {
+      const found = steadySearch.find(store, query, ways);
+      const isFirst = found.results[0]?.location.split("#")[0] === says.emergency_page;
+      const isDanger = steadyDanger(query, store.danger, isFirst, (word) => steadySearch.isKnown(store, word));
+      if (!isDanger || isFirst) return { ...found, isDanger };
+      return { ...steadySearch.find(store, query, { ...ways, first: says.emergency_page }), isDanger };
+    }
+
+    // A word of the glossary and what it means, above the pages.
+    function explain(term) {
+      meaning.hidden = !term;
+      if (!term) return;
+      const word = document.createElement("a");
+      word.href = steadySite.page(`${says.glossary_page}#${term.key}`);
+      word.textContent = term.word;
+      meaning.replaceChildren(word, `: ${term.text}`);
+    }
+
     async function search() {
       const query = field.value.trim();
       asked = query;
       clearTimeout(telling);
       panel.hidden = false;
-      emergency.hidden = !query || !steadyDanger(query, says.danger);
       if (query.length < 2) {
         list.replaceChildren();
-        empty.hidden = true;
+        for (const part of [emergency, meaning, empty]) part.hidden = true;
         tell(says.ready);
         return;
       }
@@ -131,13 +150,11 @@
         if (!loading) tell(says.loading);
         const store = await load();
         if (asked !== query) return;
-        const found = steadySearch.find(store, query, { ...ways, first: emergency.hidden ? null : says.emergency_page });
-        const isFound = found.results[0]?.location.split("#")[0] === says.emergency_page;
-        emergency.hidden = !steadyDanger(query, says.danger, isFound);
-        // In an emergency nothing stands before the page that says whom to call.
-        const answers = found.term && emergency.hidden ? [{ ...found.term, part: "" }, ...found.results] : found.results;
-        list.replaceChildren(...answers.map((result) => show(result, found.words, says)));
-        const count = answers.length;
+        const { results, term, words, isDanger } = answer(store, query);
+        emergency.hidden = !isDanger;
+        explain(isDanger ? null : term);
+        list.replaceChildren(...results.map((result) => show(result, words, says)));
+        const count = results.length;
         // Two letters are a beginning, not yet a word that nothing answers.
         const isBeginning = !count && query.length < 3;
         empty.hidden = count > 0 || isBeginning;
@@ -145,6 +162,8 @@
         const sentence = isBeginning ? says.ready : count === 0 ? says.none : count === 1 ? says.one : says.other;
         tell(sentence.replace("{count}", count).replace("{query}", `“${query}”`));
       } catch {
+        // Without the index nobody can tell what was meant.
+        emergency.hidden = false;
         tell(says.failed);
       }
     }

@@ -8,12 +8,14 @@ from collections.abc import Iterator, Mapping
 from steadyspine.checks.blanks import BLANKS
 from steadyspine.content import Problem, Rule, Site, address_of, did_you_mean, nearest, problem_at
 from steadyspine.content.settings import words_file
+from steadyspine.content.wording import phrases, word_list
 
 _BLANK = re.compile(r"\{([^{}]*)\}")
 _ALL = frozenset(" ".join(BLANKS.values()).split())
 _LEADS = (
     "emergency.page",
     "search.emergency_page",
+    "search.glossary_page",
     "search.later_pages[]",
     "footer.links[].page",
     "doors[].page",
@@ -75,7 +77,20 @@ def _texts(words: object, name: str = "") -> Iterator[tuple[str, str]]:
         yield name, str(words)
 
 
+def lost_lists(site: Site) -> Iterator[Problem]:
+    """Emergency signs of the search that name a list which is not there: nothing would ever meet them."""
+    lists = phrases(site, "search.danger.lists")
+    for group in ("signs", "hints"):
+        for names in word_list(site, f"search.danger.{group}"):
+            for name in names.split():
+                if name not in lists:
+                    hint = did_you_mean(name, lists) or " Name one of search.danger.lists, or add it there."
+                    says = f'"{name}" (search.danger.{group}) is no list of words.{hint}'
+                    yield problem_at(site, words_file(site.root), names, says, "word-list")
+
+
 RULES: tuple[Rule, ...] = (
     Rule("word-blank", "structure", "Words have the blanks that the program fills.", wrong_blanks),
     Rule("word-link", "structure", "Words lead to pages that exist.", lost_places),
+    Rule("word-list", "structure", "Emergency signs of the search name lists that exist.", lost_lists),
 )

@@ -5,14 +5,16 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence, Set
+from itertools import pairwise
 
 from lxml.html import HtmlElement
 
-from steadyspine.content import address_of
+from steadyspine.content import Page, address_of
+from steadyspine.content.wording import words_at
 from steadyspine.publishing.built import BuiltPage, BuiltSite
 from steadyspine.publishing.furnishing import EXCLUDED
-from steadyspine.publishing.search_words import GLOSSARY, page_names, page_phrases, term_entries
+from steadyspine.publishing.search_words import GLOSSARY, page_phrases, term_entries
 
 INDEX = "search/index.json"
 _WORD = re.compile(r"[^\W\d_]+")
@@ -25,38 +27,60 @@ LISTED = frozenset(
 )
 """Long lists with a filter of their own; here only their titles count."""
 
-COMMON = 22
+COMMON = 12
 """A word that stands on this many pages tells none of them apart, and is left out."""
+
+FIRST_STEP = ord("#")
+SKIPPED = ord("\\") - FIRST_STEP
+"""Letters for steps begin here, after quotation marks; this one would need to be escaped."""
 
 FURNITURE = frozenset(("ss-page-head", "ss-page-foot", "ss-handouts", "ss-downloads", "ss-cite"))
 """Classes of what stands in an article and is not its text; the number of a source would stick to a word."""
 
 
 def add_search_index(guide: BuiltSite, found: Mapping[str, set[str]]) -> None:
-    """Make the index of a site's pages; each word of a page stands in it once.
+    """Make the index of a site: pages with what people type, where each word stands, and the glossary.
 
     Args:
         guide: The site.
         found: The words of each page, by its address.
     """
     site = guide.site
-    names, typed = page_names(site), page_phrases(site)
-    often = Counter(word for words in found.values() for word in words)
-    pages = [
-        [
-            page.address,
-            page.source.title,
-            page.source.summary,
-            page_parts(page),
-            " ".join(sorted(word for word in found[page.address] if often[word] < COMMON)),
-            " ".join(names.get(page.address, ())),
-            typed.get(page.address, []),
-        ]
-        for page in guide.articles()
-        if page.source
-    ]
-    content = {"pages": pages, "terms": term_entries(site)}
+    pages = [page for page in guide.articles() if page.source]
+    typed = page_phrases(site)
+    content = {
+        "pages": [_entry(page, page.source, typed.get(page.address, [])) for page in pages if page.source],
+        **word_places([found[page.address] for page in pages]),
+        "terms": term_entries(site, [page.address for page in pages]),
+        "danger": words_at(site, "search.danger"),
+    }
     guide.made[INDEX] = json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _entry(page: BuiltPage, source: Page, typed: list[str]) -> list[object]:
+    """A page as the search shows and ranks it."""
+    return [page.address, source.title, source.summary, page_parts(page), typed]
+
+
+def word_places(found: Sequence[Set[str]]) -> dict[str, str]:
+    """The words of all pages in a row, and beside each the steps from page to page on which it stands.
+
+    A step is one letter, so that the whole is a third smaller than a list of numbers.
+    """
+    often = Counter(word for words in found for word in words)
+    told = sorted(word for word, count in often.items() if count < COMMON)
+    return {
+        "words": " ".join(told),
+        "places": " ".join(
+            _steps([place for place, words in enumerate(found) if word in words]) for word in told
+        ),
+    }
+
+
+def _steps(places: Sequence[int]) -> str:
+    """Each number as its distance from the one before, as a letter from "#" on that is no backslash."""
+    steps = (place - before for before, place in pairwise((0, *places)))
+    return "".join(chr(FIRST_STEP + step + (step >= SKIPPED)) for step in steps)
 
 
 def page_parts(page: BuiltPage) -> list[list[str]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import PurePosixPath
 
 from steadyspine.content import Site, Term, address_of
@@ -19,27 +19,27 @@ def page_phrases(site: Site) -> Mapping[str, list[str]]:
     return found
 
 
-def page_names(site: Site) -> Mapping[str, list[str]]:
-    """By the page's address, every name and form of the terms that it explains first."""
-    found: dict[str, list[str]] = defaultdict(list)
-    for key in sorted(site.terms):
-        term = site.terms[key]
-        if term.pages:
-            found[address_of(term.pages[0])].extend((term.term, *other_names(term), *term.forms))
-    return found
-
-
 def other_names(term: Term) -> tuple[str, ...]:
     """What else people call a term, and how they misspell it."""
     return (*term.also, *term.uk, *term.misspelled)
 
 
-def term_entries(site: Site) -> list[list[object]]:
-    """The words of the glossary: place, word, meaning and every other name; none without a glossary."""
+def term_entries(site: Site, addresses: Sequence[str]) -> list[list[object]]:
+    """The words of the glossary: key, word, meaning, every other name, and which page explains it.
+
+    The page is told by its place among the addresses, -1 without one. There are none without a glossary.
+    """
     if GLOSSARY not in site.pages:
         return []
+    number = {address: place for place, address in enumerate(addresses)}
     terms = (site.terms[key] for key in sorted(site.terms))
     return [
-        [f"{address_of(GLOSSARY)}#{term.key}", term.term, term.plain, [*other_names(term), *term.forms]]
+        [
+            term.key,
+            term.term,
+            term.plain,
+            [*other_names(term), *term.forms],
+            number.get(address_of(term.pages[0]), -1) if term.pages else -1,
+        ]
         for term in terms
     ]
