@@ -11,14 +11,11 @@ _SOURCE = files("axe_playwright_python").joinpath("axe.min.js").read_text(encodi
 FULL: tuple[str, ...] = ()
 """All rules that axe runs by itself, and the size of what can be pressed."""
 
-CHANGES_WITH_THE_LOOK = (
-    *("color-contrast", "link-in-text-block"),
-    *("target-size", "scrollable-region-focusable"),
-)
-"""The rules whose answer can change with colors and width while the page stays the same."""
+CHANGES_WITH_COLORS = ("color-contrast", "link-in-text-block")
+"""The rules whose answer can change with the colors while the page stays the same."""
 
-CHANGES_WITH_COLORS = CHANGES_WITH_THE_LOOK[:2]
-"""Those of them that width does not matter to."""
+CHANGES_WITH_WIDTH = ("target-size", "scrollable-region-focusable")
+"""The rules whose answer can change with the width."""
 
 _RUN = """async (rules) => {
   const chosen = rules.length ? { runOnly: { type: "rule", values: rules } } : { rules: { "target-size": { enabled: true } } };
