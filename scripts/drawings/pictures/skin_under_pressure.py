@@ -56,10 +56,10 @@ def _back(p: Picture) -> None:
     room.head_pillow(-92, TOP)
     pose = Pose(
         hip=(8, TOP + 13, 0), up=HEAD_LEFT, front=(0, 1, 0),
-        left_arm=Bend(4, 12, 14), right_arm=Bend(-6, 14, 16), left_leg=Bend(3, 4, 2), right_leg=Bend(3, 4, 2),
+        left_arm=Bend(4, 12, 14), right_arm=Reach((-14, TOP + 26, 6), (-0.2, -1, -0.6)), left_leg=Bend(3, 4, 2), right_leg=Bend(3, 4, 2),
     )  # fmt: skip
     one = Figure(p, barefoot(JON), pose, room.place, view=VIEW).draw()
-    head = add(one.bones.skull, scaled(one.bones.head.up, 17), scaled(one.bones.head.front, -9))
+    head = add(one.bones.skull, scaled(one.bones.head.up, 22), scaled(one.bones.head.front, -13))
     heel = add(one.bones.right_leg.end, (4, -6, 0))
     y = 6
     _ring(p, one.on_paper(head), (40, y + 176), "head")
@@ -80,7 +80,7 @@ def _side(p: Picture) -> None:
         left_hand=(-0.3, -0.2, 1), right_hand=(-1, 0, 0.6),
     )  # fmt: skip
     one = Figure(p, barefoot(AMARA), pose, room.place, view=VIEW).draw()
-    ear = add(one.bones.skull, scaled(one.bones.head.up, 14), scaled(one.bones.head.left, -12))
+    ear = add(one.bones.skull, scaled(one.bones.head.up, 13), scaled(one.bones.head.left, -17))
     leg = one.bones.right_leg
     y = 228
     _ring(p, one.on_paper(ear), (40, y + 180), "ear")
