@@ -34,7 +34,7 @@ def draw(p: Picture) -> None:
 
 
 def _at_home(p: Picture, here: Place) -> None:
-    """In the kitchen in the morning: a sip of water, tablets, and a ring in a dish."""
+    """In the kitchen in the morning: a sip of water, and two tablets."""
     p.box("fluid-small", here.x + 16, here.y + 60, 46, 46, 1)
     p.draw("cloth-b", smooth("28,106* 30,98 39,93 48,98 50,106*"), here)
     p.lines("cloth-mark", "39,60 39,106", here)
@@ -49,8 +49,6 @@ def _at_home(p: Picture, here: Place) -> None:
     p.lines("cloth-mark", "61,132 61,158", here)
     p.lines("cloth-mark", "110,132 110,158", here)
     p.draw("bone", straight("8,126 163,126 163,133 8,133"), here)
-    p.circle("cloth-mark", *here.point((33, 119)), 3)
-    p.draw("hole", smooth("20,120* 46,120* 41,126 25,126"), here)
     for x in (54, 63):
         p.circle("hole", *here.point((x, 122.6)), 3.2)
 
