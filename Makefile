@@ -14,7 +14,7 @@ export STEADY_SITE_URL
 export STEADY_REPO_URL
 VENV := .venv
 BIN := $(VENV)/bin
-PYTEST := $(BIN)/pytest -n 3 --dist loadgroup
+PYTEST := $(BIN)/pytest -n 3 --dist worksteal
 WITHOUT_BROWSER := --ignore tests/published --ignore tests/browser --ignore tests/pictures/test_labels.py
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --no-input
 
