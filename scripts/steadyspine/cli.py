@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
 
 from steadyspine.checks import (
     FORMATS,
@@ -30,6 +31,9 @@ from steadyspine.comparing import UnknownVersionError, find_changes, folder_of, 
 from steadyspine.components.changes import notes
 from steadyspine.content import Page, Site, did_you_mean, load_site, page_hint
 from steadyspine.upkeep import UnreadableListError, say_due, say_outside, say_retracted
+
+if TYPE_CHECKING:
+    from steadyspine.starting import Asking
 
 _STOPPED = 130
 SHEETS = "review-sheets"
@@ -190,20 +194,12 @@ def _write_sheets(site: Site, page: Page, options: argparse.Namespace) -> int:
 
 
 def _record_review(site: Site, page: Page, options: argparse.Namespace) -> int:
-    from steadyspine.starting import Asking, Stopped
     from steadyspine.starting.reviews import record_review
 
-    given = dict(one.split("=", 1) for one in options.set)
-    asking = Asking(print, input if sys.stdin.isatty() else None)
-    try:
-        file = record_review(site, page, given, asking, confirmed=options.read_all)
-    except Stopped:
-        print("\nStopped. Nothing was written.", file=sys.stderr)
-        return 2
-    except ValueError as error:
-        print(str(error), file=sys.stderr)
-        return 2
-    return _tell_what_is_left(site.root, file)
+    def write(asking: Asking) -> str:
+        return record_review(site, page, _given(options), asking, confirmed=options.read_all)
+
+    return _ask_and_write(site.root, write)
 
 
 def _add_review(parser: argparse.ArgumentParser) -> None:
@@ -285,11 +281,11 @@ def _add_versions(parser: argparse.ArgumentParser) -> None:
 
 
 def _new(root: Path, options: argparse.Namespace) -> int:
-    from steadyspine.starting import Asking, Given, Stopped, start
+    from steadyspine.starting import Given, start
 
-    try:
+    def write(asking: Asking) -> str:
         given = Given(
-            fields=dict(one.split("=", 1) for one in options.set),
+            fields=_given(options),
             key=options.key,
             everything=options.all,
             doi=options.doi,
@@ -297,7 +293,27 @@ def _new(root: Path, options: argparse.Namespace) -> int:
             export=_export(options.file),
             online=not options.offline,
         )
-        file = start(root, options.kind, given, Asking(print, input if sys.stdin.isatty() else None))
+        return start(root, options.kind, given, asking)
+
+    return _ask_and_write(root, write)
+
+
+def _given(options: argparse.Namespace) -> dict[str, str]:
+    """The answers behind `--set`, by their fields."""
+    return dict(one.split("=", 1) for one in options.set)
+
+
+def _ask_and_write(root: Path, write: Callable[[Asking], str]) -> int:
+    """Has somebody asked for what is written, and says what is left to do in it; gives the exit status.
+
+    Args:
+        root: The project's root.
+        write: Asks, writes, and gives the file.
+    """
+    from steadyspine.starting import Asking, Stopped
+
+    try:
+        file = write(Asking(print, input if sys.stdin.isatty() else None))
     except Stopped:
         print("\nStopped. Nothing was written.", file=sys.stderr)
         return 2

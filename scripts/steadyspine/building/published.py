@@ -42,11 +42,6 @@ def remember(root: Path, site: Path, inputs: Inputs, says: str, *, books: bool) 
     write_whole(root / RECORD, json.dumps(told).encode())
 
 
-def forget(root: Path) -> None:
-    """From now on, nothing is known of the site."""
-    (root / RECORD).unlink(missing_ok=True)
-
-
 def unchanged(root: Path, site: Path, inputs: Inputs, *, books: bool) -> Published | None:
     """The published site, if a build would make the same one again; nothing if it would not, or might not."""
     known = _read(root / RECORD)

@@ -36,11 +36,6 @@ def links(site: Site, source: Source) -> Iterator[str]:
         yield _link(url, phrase(site, "citations.read", host=address.hostname.removeprefix("www.")))
 
 
-def short_name(source: Source) -> str:
-    """Its first author's family name or its publisher, for narrow places: `Patchell`."""
-    return _family(source.authors[0]) if source.authors else source.fields.get("title", source.key)
-
-
 def _authors(site: Site, source: Source) -> str:
     names = [name for name in source.authors if name.casefold() != "others"]
     if not names:
@@ -48,11 +43,6 @@ def _authors(site: Site, source: Source) -> str:
     if len(names) > MOST_AUTHORS or len(names) < len(source.authors):
         return phrase(site, "citations.more_authors", authors=", ".join(names[:MOST_AUTHORS]))
     return ", ".join(names)
-
-
-def _family(author: str) -> str:
-    name, _, initials = author.rpartition(" ")
-    return name if name and initials.isupper() and len(initials) <= 4 else author
 
 
 def _title(source: Source) -> str:

@@ -1,6 +1,6 @@
 """Loads `docs/` into values that never change; everything else in the package starts from these."""
 
-from steadyspine.content.addresses import address_of, page_for_body, relative_link, slugify
+from steadyspine.content.addresses import address_of, page_for_body, record_name, relative_link, slugify
 from steadyspine.content.blocks import row_cells
 from steadyspine.content.calls import Helpline
 from steadyspine.content.inline import Link, citation_keys, links, plain_text
@@ -89,6 +89,7 @@ __all__ = [
     "plain_text",
     "problem_at",
     "published",
+    "record_name",
     "relative_link",
     "row_cells",
     "slugify",

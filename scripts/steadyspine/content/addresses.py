@@ -41,6 +41,11 @@ def address_of(page: PurePosixPath) -> str:
     return plain.removesuffix("index") if page.name == "index.md" else f"{plain}/"
 
 
+def record_name(page: PurePosixPath) -> str:
+    """What a page's own records and sheets are called, without an ending: `operations-cement`."""
+    return "-".join(page.with_suffix("").parts)
+
+
 def slugify(heading: str) -> str:
     """The anchor that Python-Markdown gives to a heading."""
     ascii_only = unicodedata.normalize("NFKD", heading).encode("ascii", "ignore").decode("ascii")

@@ -78,12 +78,12 @@ class _Splitter:
         return next((at for at, line in enumerate(lines, 1) if "-->" in line.text), len(lines))
 
     def _fence(self, lines: Sequence[Line], place: _Place) -> int:
-        match = _FENCE.match(lines[0].text)
-        if match is None:
+        mark = fence_of(lines[0].text)
+        if not mark:
             return 0
-        closed = (at for at, line in enumerate(lines[1:], 2) if line.text.startswith(match[1]))
+        closed = (at for at, line in enumerate(lines[1:], 2) if line.text.startswith(mark))
         used = next(closed, len(lines))
-        inside = [line.text for line in lines[1:used] if not line.text.startswith(match[1])]
+        inside = [line.text for line in lines[1:used] if not line.text.startswith(mark)]
         self._add("code", lines[:used], place, "\n".join(inside))
         return used
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from steadyspine.content import Block, Page, Site
 from steadyspine.content.once import once_per_site
-from steadyspine.evidence.proof import units_of
+from steadyspine.evidence.proof import Known, known, units_of
 
 OWN_PAGES = frozenset(("about", "reference"))
 """Folders whose pages speak of the guide itself, and show numbers from records only."""
@@ -33,6 +33,22 @@ def cited_blocks(page: Page) -> Iterator[tuple[Block, Sequence[str]]]:
 def units(site: Site) -> frozenset[str]:
     """The nouns that count as units in this site."""
     return units_of(site.findings.values())
+
+
+@once_per_site
+def everything_known(site: Site) -> list[Known]:
+    """What each finding gives."""
+    return [known(finding, units(site)) for finding in site.findings.values()]
+
+
+@once_per_site
+def known_by_source(site: Site) -> Mapping[str, list[Known]]:
+    """What the findings give, by each of their sources."""
+    found: dict[str, list[Known]] = defaultdict(list)
+    for one in everything_known(site):
+        for key in one.finding.sources:
+            found[key].append(one)
+    return found
 
 
 def telephones(site: Site) -> list[str]:

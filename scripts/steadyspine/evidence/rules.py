@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from steadyspine.content import (
@@ -21,11 +20,18 @@ from steadyspine.content import (
     unread_names,
 )
 from steadyspine.content.focus import pages_in_focus
-from steadyspine.content.once import once_per_site
 from steadyspine.evidence import caveats, headlines, rounding, second_hand, strength
-from steadyspine.evidence.beside import OWN_PAGES, cited_blocks, line_of, telephones, units
+from steadyspine.evidence.beside import (
+    OWN_PAGES,
+    cited_blocks,
+    everything_known,
+    known_by_source,
+    line_of,
+    telephones,
+    units,
+)
 from steadyspine.evidence.numbers import Quantity
-from steadyspine.evidence.proof import Known, known, nearest, shares_in_words, unproven
+from steadyspine.evidence.proof import Known, nearest, shares_in_words, unproven
 from steadyspine.evidence.saying import say_number
 
 TIMED = frozenset(("results", "risks", "survival", "recovery"))
@@ -34,13 +40,13 @@ TIMED = frozenset(("results", "risks", "survival", "recovery"))
 
 def unproven_numbers(site: Site) -> Iterator[Problem]:
     """Numbers that no finding of a source cited beside them gives."""
-    proof = _proof(site)
+    proof = known_by_source(site)
     for block, keys in _cited_blocks(site):
         if any(unread_names(site, "evidence", key) for key in keys):
             continue
         given = [one for key in keys for one in proof.get(key, ())]
         for quantity in unproven(block, given, units(site), telephones(site)):
-            says = _unproven_message(block, quantity, keys, given, _everything(site))
+            says = _unproven_message(block, quantity, keys, given, everything_known(site))
             yield Problem(block.file, line_of(block, quantity.typed), says, "unproven-number")
 
 
@@ -124,20 +130,6 @@ def _cited_blocks(site: Site) -> Iterator[tuple[Block, Sequence[str]]]:
     for page in pages_in_focus(site):
         if page.path.parts[0] not in OWN_PAGES:
             yield from cited_blocks(page)
-
-
-@once_per_site
-def _everything(site: Site) -> list[Known]:
-    return [known(finding, units(site)) for finding in site.findings.values()]
-
-
-def _proof(site: Site) -> Mapping[str, list[Known]]:
-    """The findings by each of their sources."""
-    found: dict[str, list[Known]] = defaultdict(list)
-    for one in _everything(site):
-        for key in one.finding.sources:
-            found[key].append(one)
-    return found
 
 
 def _unproven_message(

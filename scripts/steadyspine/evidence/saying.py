@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
-from steadyspine.content import Finding, Site, Value
+from steadyspine.content import Site, Value
 from steadyspine.content.wording import phrase, phrases
 
 
@@ -36,12 +36,6 @@ def say_details(site: Site, value: Value) -> str:
     if value.p:
         parts.append(phrase(site, "evidence.p", value=value.p))
     return "; ".join(parts)
-
-
-def say_finding(site: Site, finding: Finding) -> str:
-    """A finding as one line: `Able to walk: 84 out of 100 (surgery and radiation), 57 out of 100 (...)`."""
-    values = ", ".join(f"{say_value(site, value)} ({value.who})" for value in finding.values)
-    return f"{finding.measured}: {values}"
 
 
 def _unit(site: Site, value: Value) -> str:

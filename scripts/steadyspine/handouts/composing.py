@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 from lxml.html import HtmlElement
 
 from steadyspine.components.sheets import SIGNS_OF, sheet_words
-from steadyspine.content import Page, Site, address_of, is_layered, slugify
+from steadyspine.content import Page, Site, address_of, is_layered, record_name, slugify
 from steadyspine.content.wording import phrase
 from steadyspine.handouts.article import Article, parts
 from steadyspine.handouts.forms import CALLS, form_body
@@ -93,7 +93,7 @@ def form_handout(site: Site, key: str) -> Handout:
 
 def page_handout(page: Page) -> Handout:
     """The handout of one page."""
-    key = "-".join(page.path.with_suffix("").parts).removesuffix("-index")
+    key = record_name(page.path).removesuffix("-index")
     return Handout(key, page.title, page.summary, (page.path,))
 
 

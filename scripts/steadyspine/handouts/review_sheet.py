@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
-from steadyspine.content import Page, Site
+from steadyspine.content import Page, Site, record_name
 from steadyspine.content.whole import write_whole
 from steadyspine.content.wording import phrase, spoken_date, word_list
 from steadyspine.handouts.pdf import Pdf, set_pdf
@@ -37,7 +37,7 @@ def write_sheets(site: Site, page: Page, folder: Path, paper: str | None = None)
         CannotPrintError: a letter of the page is in none of our fonts.
     """
     today, sheet = date.today(), review_sheet(site, page)
-    name = "-".join(page.path.with_suffix("").parts)
+    name = record_name(page.path)
     pdf = review_pdf(site, sheet, paper or phrase(site, "handout.paper"), today)
     made = {".md": sheet_markdown(site, sheet, today).encode(), ".pdf": pdf.content}
     files = {folder / f"{name}{ending}": content for ending, content in made.items()}

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import PurePosixPath
 
-from steadyspine.content import Problem, Rule, Site, page_hint, problem_at
+from steadyspine.content import Problem, Rule, Site, page_hint, problem_at, record_name
 from steadyspine.content.focus import in_focus
 from steadyspine.content.wording import word_list
 from steadyspine.reviews.substance import digest_of, is_digest
@@ -15,7 +15,7 @@ from steadyspine.reviews.substance import digest_of, is_digest
 
 def review_file(page: PurePosixPath) -> str:
     """The file of a page's review, from the project's root: one page, one review."""
-    return f"docs/_data/reviews/{'-'.join(page.with_suffix('').parts)}.yml"
+    return f"docs/_data/reviews/{record_name(page)}.yml"
 
 
 def lost_reviews(site: Site) -> Iterator[Problem]:

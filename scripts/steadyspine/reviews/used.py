@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from steadyspine.components import find_requests
 from steadyspine.components.recorded import recorded
 from steadyspine.content import Block, Finding, Page, Picture, Site, links
-from steadyspine.content.once import once_per_site
-from steadyspine.evidence.beside import cited_blocks, telephones, units
+from steadyspine.evidence.beside import cited_blocks, known_by_source, telephones, units
 from steadyspine.evidence.numbers import find_quantities
-from steadyspine.evidence.proof import Known, gives, known
+from steadyspine.evidence.proof import gives
 
 
 def findings_by_block(site: Site, page: Page) -> list[tuple[Block, tuple[Finding, ...]]]:
@@ -68,7 +66,7 @@ def _giving(site: Site, block: Block, keys: Sequence[str]) -> Iterator[Finding]:
 
     Words without a number rest on all that is on record of the sources cited in them.
     """
-    proof = _proof(site)
+    proof = known_by_source(site)
     given = [one for key in keys for one in proof.get(key, ())]
     quantities = list(find_quantities(block.text, units(site), telephones(site))) if given else []
     clinical = block.box == "clinician"
@@ -82,14 +80,3 @@ def _giving(site: Site, block: Block, keys: Sequence[str]) -> Iterator[Finding]:
 
 def _without_repeats(findings: Iterator[Finding]) -> Iterator[Finding]:
     yield from {finding.key: finding for finding in findings}.values()
-
-
-@once_per_site
-def _proof(site: Site) -> Mapping[str, list[Known]]:
-    """The findings of each source, with all that their records give."""
-    found: dict[str, list[Known]] = defaultdict(list)
-    for finding in site.findings.values():
-        one = known(finding, units(site))
-        for key in finding.sources:
-            found[key].append(one)
-    return found

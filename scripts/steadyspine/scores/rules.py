@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from steadyspine.content import Mark, Page, Problem, Rule, Score, Site, is_layered, page_hint, problem_at
+from steadyspine.content import (
+    Mark,
+    Problem,
+    Rule,
+    Score,
+    Site,
+    is_layered,
+    page_hint,
+    problem_at,
+    record_name,
+)
 from steadyspine.content.patients import patients_pages
 
 
@@ -35,7 +45,7 @@ def unscored_pages(site: Site) -> Iterator[Problem]:
         if page.path not in scored and not is_layered(page):
             says = (
                 "The page has no score. Hold it against the checklists and write down the points in "
-                f"docs/_data/scores/{_key(page)}.yml, as docs/_templates/score.yml shows."
+                f"docs/_data/scores/{record_name(page.path)}.yml, as docs/_templates/score.yml shows."
             )
             yield Problem(page.file, 1, says, "unscored-page")
 
@@ -51,10 +61,6 @@ def unexplained_marks(site: Site) -> Iterator[Problem]:
 
 def _said(mark: Mark) -> str:
     return f'"{mark.instrument}" has {mark.points} of {mark.of}'
-
-
-def _key(page: Page) -> str:
-    return "-".join(page.path.with_suffix("").parts)
 
 
 RULES = (

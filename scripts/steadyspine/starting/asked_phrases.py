@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from pathlib import Path, PurePosixPath
 
-from steadyspine.content import load_site, page_meant
+from steadyspine.content import load_site, page_meant, record_name
 from steadyspine.starting.asking import Asking
 from steadyspine.starting.questions import questions_of
 from steadyspine.starting.records import scalar, write_text
@@ -25,7 +25,7 @@ def add_phrase(root: Path, answers: Mapping[str, object], asking: Asking) -> str
     phrases = [str(one) for one in asked] if isinstance(asked, list) else [str(asked)]
     if not any(phrases):
         raise ValueError("Say at least one phrase, as people type it.")
-    file = f"docs/_data/phrases/{'-'.join(PurePosixPath(page).with_suffix('').parts)}.yml"
+    file = f"docs/_data/phrases/{record_name(PurePosixPath(page))}.yml"
     path = root / file
     before = path.read_text(encoding="utf-8").rstrip("\n") if path.exists() else f"page: {page}\nphrases:"
     added = "".join(f"  - {scalar(one)}\n" for one in phrases)
