@@ -15,7 +15,20 @@ SCORE = """
       - {instrument: PEMAT understandability, points: 16, of: 16}
     missing:
       - No patient has tested the page.
-    """
+"""
+OTHER = """
+      - scored: 2026-11-24
+        marks:
+          - {instrument: PEMAT actionability, points: 4, of: 5}
+        missing: [No picture.]
+"""
+TWO_OTHERS = f"""    others:{OTHER.rstrip()}
+      - scored: 2026-11-25
+        marks:
+          - {{instrument: PEMAT actionability, points: 6, of: 6}}
+          - {{instrument: DISCERN, points: 60, of: 80}}
+        missing: [No picture., Daily life is left out.]
+"""
 EASY = "The doctor takes the bone out. Recovery takes several weeks at home. You can walk around."
 
 

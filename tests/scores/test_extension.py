@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from scores.conftest import EASY, SCORE
+from scores.conftest import EASY, SCORE, TWO_OTHERS
 
 Files = Mapping[str, str]
 PAGE = "reference/our-scores.md"
@@ -63,6 +63,29 @@ def test_lowest_median_and_first_and_last_day(render: Callable[..., str], files:
 
     assert "2 pages, from November 22, 2026 to November 24, 2026.</p>" in html
     assert '<td data-label="Lowest">50%</td><td data-label="Median (the middle page)">67%</td>' in html
+
+
+def test_marks_of_others_come_first_and_stand_for_the_page(render: Callable[..., str], files: Files) -> None:
+    """Each mark of theirs, how far they were apart, what we had given; and each thing missing once."""
+    html = shown(render, {**files, "docs/_data/scores/having-surgery-sleep.yml": SCORE + TWO_OTHERS})
+
+    assert html.startswith(
+        '<div class="ss-scores ss-generated"><p>Marked twice, from November 24, 2026 to November 25, 2026: 1 page. '
+    )
+    assert (
+        'what you can do?</th><td data-label="Pages">1</td><td data-label="Lowest">90%</td>'
+        '<td data-label="Average">90%</td><td data-label="How far the two were apart">20 points of 100</td>'
+        '<td data-label="What we had given the same pages">83%</td></tr>'
+    ) in html
+    assert (
+        'choosing a treatment?</th><td data-label="Pages">1</td><td data-label="Lowest">75%</td>'
+        '<td data-label="Average">75%</td><td data-label="How far the two were apart">0 points of 100</td>'
+        '<td data-label="What we had given the same pages"></td></tr></tbody></table>'
+        "<p>Scored by ourselves"
+    ) in html
+    assert '<td data-label="Clear what to do (PEMAT)">4 of 5; 6 of 6</td>' in html
+    assert "<ul><li>No picture.</li><li>Daily life is left out.</li></ul></td>" in html
+    assert "5 of 6" not in html
 
 
 def test_groups_are_named_by_their_first_page_in_the_order_of_the_guide(

@@ -6,15 +6,21 @@ from collections.abc import Callable, Mapping
 
 import pytest
 
-from scores.conftest import EASY, SCORE
+from scores.conftest import EASY, OTHER, SCORE, TWO_OTHERS
 from steadyspine.content import Site
-from steadyspine.scores.rules import double_scores, unexplained_marks, unknown_pages, unscored_pages
+from steadyspine.scores.rules import (
+    double_scores,
+    marked_once,
+    unexplained_marks,
+    unknown_pages,
+    unscored_pages,
+)
 
 RECORD = "docs/_data/scores/having-surgery-sleep.yml"
 Make = Callable[..., Site]
 Files = Mapping[str, str]
 KNOWN = (
-    "PEMAT understandability, PEMAT actionability, CDC Clear Communication Index, "
+    "PEMAT understandability, PEMAT actionability, CDC Clear Communication Index, DISCERN, "
     "IPDASi qualifying, IPDASi certifying or IPDASi quality"
 )
 
@@ -52,9 +58,8 @@ def test_marks_that_cannot_be_right(make_site: Make, files: Files, old: str, new
     site = make_site({**files, RECORD: SCORE.replace(old, new)})
 
     assert [str(one) for one in site.problems] == [f"{RECORD}:{said} [wrong-value]"]
-    assert [mark.instrument for mark in site.scores["having-surgery-sleep"].marks] == [
-        "PEMAT understandability"
-    ]
+    (marking,) = site.scores["having-surgery-sleep"].markings
+    assert [mark.instrument for mark in marking.marks] == ["PEMAT understandability"]
 
 
 @pytest.mark.parametrize(
@@ -112,3 +117,39 @@ def test_points_that_nobody_explains(make_site: Make, files: Files, old: str, ne
         f'{RECORD}:4: "PEMAT actionability" has 5 of 6, but nothing is missing. '
         'Say what is, under "missing:". [unexplained-score]'
     ] * found
+
+
+@pytest.mark.parametrize(
+    ("others", "found"), [("", 0), (f"    others:{OTHER}", 1), (TWO_OTHERS, 0)], ids=["none", "one", "two"]
+)
+def test_page_marked_by_one_other(make_site: Make, files: Files, others: str, found: int) -> None:
+    """One alone could be far off without anybody seeing it."""
+    site = make_site({**files, RECORD: SCORE + others})
+
+    assert site.problems == ()
+    assert [str(problem) for problem in marked_once(site)] == [
+        f'{RECORD}:8: One other alone has marked the page. Add a second under "others:", who marked it apart. '
+        "[marked-once]"
+    ] * found
+
+
+def test_marks_of_others_are_explained_too(make_site: Make, files: Files) -> None:
+    """What somebody else found missing is said like what we found."""
+    site = make_site({**files, RECORD: SCORE + TWO_OTHERS.replace("missing: [No picture.]", "missing: []")})
+
+    assert [str(problem) for problem in unexplained_marks(site)] == [
+        f'{RECORD}:11: "PEMAT actionability" has 4 of 5, but nothing is missing. '
+        'Say what is, under "missing:". [unexplained-score]'
+    ]
+
+
+def test_our_own_marks_are_not_asked_for_where_others_marked(make_site: Make, files: Files) -> None:
+    """A record that holds nothing but a page's name lacks them."""
+    page = "    page: having-surgery/sleep.md\n"
+    marked, bare = make_site({**files, RECORD: page + TWO_OTHERS}), make_site({**files, RECORD: page})
+
+    assert marked.problems == ()
+    assert [str(one) for one in bare.problems] == [
+        f'{RECORD}:1: The field "{name}" is missing or empty. Add it; see docs/_templates/. [missing-field]'
+        for name in ("scored", "marks")
+    ]

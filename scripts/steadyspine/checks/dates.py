@@ -15,11 +15,15 @@ def future_dates(site: Site) -> Iterator[Problem]:
     """Days still to come on which something is said to have been done already."""
     done = [(page.file, "evidence_checked", page.evidence_checked) for page in site.pages.values()]
     done += [(finding.file, "checked", finding.checked) for finding in site.findings.values()]
-    done += [(score.file, "scored", score.scored) for score in site.scores.values()]
+    done += [
+        (score.file, "scored", marking.scored)
+        for score in site.scores.values()
+        for marking in score.all_markings
+    ]
     for file, name, day in done:
         if day and day > date.today():
             says = f'"{name}: {day}" is still to come. Write the day on which it was done.'
-            yield problem_at(site, file, f"{name}:", says, "future-date")
+            yield problem_at(site, file, f"{name}: {day}", says, "future-date")
 
 
 def old_evidence(site: Site) -> Iterator[Problem]:

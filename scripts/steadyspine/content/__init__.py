@@ -5,7 +5,7 @@ from steadyspine.content.blocks import row_cells
 from steadyspine.content.calls import Helpline
 from steadyspine.content.inline import Link, citation_keys, links, plain_text
 from steadyspine.content.layers import is_layered
-from steadyspine.content.marks import AID_INSTRUMENTS, INSTRUMENTS, PAGE_INSTRUMENTS, Mark, Score
+from steadyspine.content.marks import AID_INSTRUMENTS, INSTRUMENTS, PAGE_INSTRUMENTS, Mark, Marking, Score
 from steadyspine.content.published import published
 from steadyspine.content.reading import is_unread, line_with, problem_at, unread_names
 from steadyspine.content.records import (
@@ -52,6 +52,7 @@ __all__ = [
     "LookUp",
     "LookUps",
     "Mark",
+    "Marking",
     "Need",
     "Pack",
     "Page",

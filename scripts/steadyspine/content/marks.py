@@ -6,7 +6,12 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import PurePosixPath
 
-PAGE_INSTRUMENTS = ("PEMAT understandability", "PEMAT actionability", "CDC Clear Communication Index")
+PAGE_INSTRUMENTS = (
+    "PEMAT understandability",
+    "PEMAT actionability",
+    "CDC Clear Communication Index",
+    "DISCERN",
+)
 AID_INSTRUMENTS = ("IPDASi qualifying", "IPDASi certifying", "IPDASi quality")
 """For pages that help with a decision."""
 
@@ -26,14 +31,33 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
-class Score:
-    """What a page was given on one day, by ourselves."""
+class Marking:
+    """What one person gave a page on one day."""
 
-    key: str
-    page: PurePosixPath
     scored: date | None
     marks: tuple[Mark, ...]
     missing: tuple[str, ...]
     """Items that the page does not meet, each as a plain sentence."""
 
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """What a page was given by ourselves, and by others who had neither written nor changed it."""
+
+    key: str
+    page: PurePosixPath
+    own: Marking | None
+    others: tuple[Marking, ...]
+    """Each marked the page alone, with nothing but the page and the checklists."""
+
     file: str
+
+    @property
+    def all_markings(self) -> tuple[Marking, ...]:
+        """Ours, if there is one, then the others'."""
+        return (*((self.own,) if self.own else ()), *self.others)
+
+    @property
+    def markings(self) -> tuple[Marking, ...]:
+        """Those that stand for the page: the others' if there are any, for they are the stricter ones."""
+        return self.others or self.all_markings

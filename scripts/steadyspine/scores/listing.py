@@ -1,4 +1,4 @@
-"""Writes our own scores: all pages together in short, then each page."""
+"""Writes what our pages were given: by others and by ourselves in short, then each page."""
 
 from __future__ import annotations
 
@@ -8,13 +8,21 @@ from itertools import groupby
 from pathlib import PurePosixPath
 from statistics import median
 
-from steadyspine.content import AID_INSTRUMENTS, PAGE_INSTRUMENTS, Page, Score, Site, relative_link
+from steadyspine.content import (
+    AID_INSTRUMENTS,
+    PAGE_INSTRUMENTS,
+    Marking,
+    Page,
+    Score,
+    Site,
+    relative_link,
+)
 from steadyspine.content.folding import group
 from steadyspine.content.once import once_per_site
 from steadyspine.content.patients import patients_pages
 from steadyspine.content.wording import phrase, spoken_date
 from steadyspine.scores.grades import is_graded, page_grade
-from steadyspine.scores.results import Result, results, used
+from steadyspine.scores.results import Comparison, Result, comparisons, results, used
 
 _Scores = Mapping[PurePosixPath, Score]
 
@@ -27,7 +35,8 @@ def our_scores(site: Site, page: PurePosixPath) -> str:
         _group(site, folder, list(pages), scores, page)
         for folder, pages in groupby(shown, key=lambda one: one.path.parent)
     )
-    parts = (_summary(site, list(scores.values()), len(shown)), _reading(site), groups)
+    known = list(scores.values())
+    parts = (_by_others(site, known), _by_ourselves(site, known, len(shown)), _reading(site), groups)
     return f'<div class="ss-scores ss-generated">{"".join(parts)}{_aids(site, shown, scores, page)}</div>'
 
 
@@ -46,14 +55,35 @@ def _in_order(site: Site, scores: _Scores) -> list[Page]:
     return [site.pages[path] for path in sorted(paths, key=place)]
 
 
-def _summary(site: Site, scores: Sequence[Score], shown: int) -> str:
+def _by_others(site: Site, scores: Sequence[Score]) -> str:
+    """What those gave who had not written the pages; nothing if nobody else marked one."""
+    marked = [score for score in scores if score.others]
+    if not marked:
+        return ""
+    dates = _dates(site, [other for score in marked for other in score.others])
+    says = _words(site, "others", pages=_pages(site, len(marked)), dates=dates)
+    names = ("instrument", "pages", "lowest", "average", "apart", "own")
+    heads = [_words(site, f"results.{name}") for name in names]
+    return f"<p>{says}</p>{_table(heads, [_comparison(site, one) for one in comparisons(marked)])}"
+
+
+def _comparison(site: Site, one: Comparison) -> list[str]:
+    numbers = [_words(site, "percent", number=number) for number in (one.lowest, one.average)]
+    own = "" if one.own is None else _words(site, "percent", number=one.own)
+    asks, apart = _words(site, f"asks.{one.instrument}"), _words(site, "points_apart", number=one.apart)
+    return [asks, str(one.pages), *numbers, apart, own]
+
+
+def _by_ourselves(site: Site, scores: Sequence[Score], shown: int) -> str:
     if not scores:
         return f"<p>{_words(site, 'none')}</p>"
-    says = _words(site, "summary", pages=_pages(site, len(scores)), dates=_dates(site, scores))
-    if shown > len(scores):
-        says = f"{says} {_words(site, 'left', pages=_pages(site, shown - len(scores)))}"
+    own = [score.own for score in scores if score.own]
+    left = f" {_words(site, 'left', pages=_pages(site, shown - len(scores)))}" if shown > len(scores) else ""
+    if not own:
+        return f"<p>{left.strip()}</p>" if left else ""
+    says = _words(site, "summary", pages=_pages(site, len(own)), dates=_dates(site, own))
     heads = [_words(site, f"results.{name}") for name in ("instrument", "pages", "lowest", "median")]
-    return f"<p>{says}</p>{_table(heads, [_result(site, one) for one in results(scores)])}"
+    return f"<p>{says}{left}</p>{_table(heads, [_result(site, one) for one in results(own)])}"
 
 
 def _result(site: Site, result: Result) -> list[str]:
@@ -87,7 +117,7 @@ def _group(
 ) -> str:
     first = site.pages.get(folder / "index.md") if folder.name else None
     name = (first.title if first else folder.name) or phrase(site, "scores.start")
-    instruments = used(scores.values(), PAGE_INSTRUMENTS)
+    instruments = used(_all_markings(scores), PAGE_INSTRUMENTS)
     heads = [_words(site, "columns.page"), *(_words(site, f"short.{one}") for one in instruments)]
     heads += [_words(site, "columns.grade"), _words(site, "columns.missing")]
     rows = [
@@ -104,12 +134,12 @@ def _group(
 
 def _aids(site: Site, pages: Sequence[Page], scores: _Scores, at: PurePosixPath) -> str:
     """The pages that were held against the checklists for decision aids; nothing if none was."""
-    instruments = used(scores.values(), AID_INSTRUMENTS)
+    instruments = used(_all_markings(scores), AID_INSTRUMENTS)
     heads = [_words(site, "columns.page"), *(_words(site, f"short.{one}") for one in instruments)]
     rows = [
         [_link(page, at), *_points(site, scores[page.path], instruments)]
         for page in pages
-        if page.path in scores and used([scores[page.path]], instruments)
+        if page.path in scores and used(scores[page.path].markings, instruments)
     ]
     return group("scores-aids", phrase(site, "scores.aids"), len(rows), _table(heads, rows)) if rows else ""
 
@@ -119,20 +149,27 @@ def _link(page: Page, at: PurePosixPath) -> str:
 
 
 def _points(site: Site, score: Score | None, instruments: Sequence[str]) -> list[str]:
-    """What the page was given on each of these checklists; nothing where it was not held against one."""
-    marks = {mark.instrument: mark for mark in score.marks} if score else {}
+    """What each who marked the page gave it on these checklists; nothing where nobody held it against one."""
+    marks = [mark for marking in score.markings for mark in marking.marks] if score else []
     return [
-        _words(site, "points", points=marks[one].points, of=marks[one].of) if one in marks else ""
+        "; ".join(
+            _words(site, "points", points=mark.points, of=mark.of) for mark in marks if mark.instrument == one
+        )
         for one in instruments
     ]
+
+
+def _all_markings(scores: _Scores) -> list[Marking]:
+    return [marking for score in scores.values() for marking in score.markings]
 
 
 def _missing(site: Site, score: Score | None) -> str:
     if score is None:
         return _words(site, "unscored")
-    if len(score.missing) > 1:
-        return f"<ul>{''.join(f'<li>{escape(text)}</li>' for text in score.missing)}</ul>"
-    return escape("".join(score.missing)) or _words(site, "nothing")
+    missing = list(dict.fromkeys(text for marking in score.markings for text in marking.missing))
+    if len(missing) > 1:
+        return f"<ul>{''.join(f'<li>{escape(text)}</li>' for text in missing)}</ul>"
+    return escape("".join(missing)) or _words(site, "nothing")
 
 
 def _table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
@@ -148,8 +185,8 @@ def _pages(site: Site, count: int) -> str:
     return phrase(site, "scores.one_page" if count == 1 else "scores.pages", count=count)
 
 
-def _dates(site: Site, scores: Sequence[Score]) -> str:
-    days = sorted(score.scored for score in scores if score.scored)
+def _dates(site: Site, markings: Sequence[Marking]) -> str:
+    days = sorted(one.scored for one in markings if one.scored)
     if not days:
         return ""
     first, last = spoken_date(site, days[0]), spoken_date(site, days[-1])

@@ -1,4 +1,4 @@
-"""What must hold for the scores that we give our own pages."""
+"""What must hold for the scores that our pages are given."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 
 from steadyspine.content import (
     Mark,
+    Marking,
     Problem,
     Rule,
     Score,
@@ -52,11 +53,25 @@ def unscored_pages(site: Site) -> Iterator[Problem]:
 
 def unexplained_marks(site: Site) -> Iterator[Problem]:
     """Points that a page did not get, with no word on what it lacks."""
-    for score in site.scores.values():
-        short = [mark for mark in score.marks if mark.points < mark.of]
-        if short and not score.missing:
+    for score, marking in _markings(site):
+        short = [mark for mark in marking.marks if mark.points < mark.of]
+        if short and not marking.missing:
             says = f'{_said(short[0])}, but nothing is missing. Say what is, under "missing:".'
             yield problem_at(site, score.file, f"points: {short[0].points}", says, "unexplained-score")
+
+
+def marked_once(site: Site) -> Iterator[Problem]:
+    """Pages that only one other marked: nobody sees how far two would lie apart."""
+    for score in site.scores.values():
+        if len(score.others) == 1:
+            says = 'One other alone has marked the page. Add a second under "others:", who marked it apart.'
+            yield problem_at(site, score.file, "others:", says, "marked-once")
+
+
+def _markings(site: Site) -> Iterator[tuple[Score, Marking]]:
+    for score in site.scores.values():
+        for marking in score.all_markings:
+            yield score, marking
 
 
 def _said(mark: Mark) -> str:
@@ -68,4 +83,5 @@ RULES = (
     Rule("double-score", "structure", "A page is scored in one record only.", double_scores),
     Rule("unscored-page", "style", "A patients' page is held against the checklists.", unscored_pages),
     Rule("unexplained-score", "style", "A score short of points says what is missing.", unexplained_marks),
+    Rule("marked-once", "style", "Others mark a page in twos, each apart.", marked_once),
 )
