@@ -56,6 +56,8 @@ style: $(VENV)/.test
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
+	@$(BIN)/oxlint --config .oxlintrc.json --deny-warnings --quiet overrides
+	@$(BIN)/djlint --lint --quiet overrides
 	@$(BIN)/steady check
 	@$(MAKE) --no-print-directory forms
 

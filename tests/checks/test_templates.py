@@ -91,7 +91,8 @@ WORDS = {
     "decision_unknown": {"a": "Nobody has counted"},
     "emergency": {"calls": [{"number": "911", "place": "the United States", "regions": ["US"]}]},
 }
-FROM_THE_TEXT = {"key", "file", "path", "title", "body", "body_line", "blocks"}
+FROM_THE_TEXT = {"key", "file", "path", "title", "body", "body_line", "blocks", "own"}
+"""Not fields of a file: its name, its text, and our own marks, whose fields stand in a score as they are."""
 
 
 def test_templates_pass_the_checks(make_site):

@@ -17,7 +17,7 @@
     const words = ss.words(root);
     const status = ss.status();
     const heads = [...table.tHead.rows[0].cells].slice(1);
-    const boxes = heads.map((head) => ss.make("input", { type: "checkbox", change: show }));
+    const boxes = heads.map(() => ss.make("input", { type: "checkbox", change: show }));
     const labels = heads.map((head, at) => ss.make("label", { class: "ss-compare__choice" }, boxes[at], head.textContent.trim()));
 
     function chosen() {

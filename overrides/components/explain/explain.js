@@ -107,7 +107,7 @@
   };
 
   function levelLines({ first, last, by, text }, words) {
-    const names = [...data.levels.map(([name]) => name)];
+    const names = data.levels.map(([name]) => name);
     const isWritten = /\b(?:d|th)\s?-?\d/i.test(text);
     const written = isWritten ? [words.level_written] : [];
     const unknown = [first, last].find((name) => name && !names.includes(name));

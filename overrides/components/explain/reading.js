@@ -213,8 +213,8 @@ const steadyReading = (() => {
   // The cues of a text by the place where each begins and by the place where each ends; of several in one place the
   // longest counts.
   function placeCues(tokens, found) {
-    const begin = new Array(tokens.length).fill(null);
-    const end = new Array(tokens.length).fill(null);
+    const begin = tokens.map(() => null);
+    const end = tokens.map(() => null);
     for (let place = 0; place < tokens.length; place += 1) {
       let cue = tokens[place].raw === "?" ? question(tokens, place) : null;
       const hits = found.get(place) || [];
@@ -242,7 +242,7 @@ const steadyReading = (() => {
       const { word, sentence } = tokens[place];
       if (sentence !== tokens[cue.from].sentence || (word === "," && place > cue.to)) return null;
       const isRuled = /^ruled?$/.test(word) && tokens[place + 1] && tokens[place + 1].word === "out";
-      if (place >= cue.to - 1 && (/^exclu/.test(word) || isRuled)) return { kind: "open", from: cue.from, to: place + (isRuled ? 2 : 1) };
+      if (place >= cue.to - 1 && (word.startsWith("exclu") || isRuled)) return { kind: "open", from: cue.from, to: place + (isRuled ? 2 : 1) };
     }
     return null;
   }

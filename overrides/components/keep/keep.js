@@ -88,7 +88,7 @@
   // A reload keeps what was written before it begins, so "pagehide" alone comes too late.
   for (const leaving of ["beforeunload", "pagehide"]) {
     window.addEventListener(leaving, () => {
-      for (const memory of [...waiting]) memory.write();
+      for (const memory of waiting) memory.write();
     });
   }
 
