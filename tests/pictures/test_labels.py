@@ -127,7 +127,6 @@ def _inside(box: list[float], frame: list[float]) -> bool:
 
 SMALL = frozenset(
     [
-        "embolization",
         "first-visit-to-follow-up",
         "how-the-team-decides",
         "suspected-cord-compression",

@@ -1,74 +1,161 @@
-"""Embolization: the way of the thin tube, then the vessels of the tumor before and after."""
+"""Embolization in three steps: the way of the thin tube, its tip at the tumor, and the beads in the tumor."""
 
-from drawings.kit.back import BODY, DISC
-from drawings.kit.geometry import Place, mirrored, smooth
+from drawings.kit.figure import Figure, Pose
+from drawings.kit.geometry import Place, along, limb, mirrored, pill, smooth, straight
+from drawings.kit.heads import Looks
 from drawings.kit.picture import Picture
-from drawings.kit.torso import from_the_front
+from drawings.kit.section import STEP, Segment, segment
+from drawings.kit.skeleton import Bend
 
-HEIGHT = 616
+ROW = 330
+HEIGHT = 3 * ROW + 4
+HEADED = True
 
-TWIGS = ("0,0 8,-8 16,-7", "2,1 12,1 19,5", "0,1 7,9 15,11", "4,-2 11,-3 17,-14")
-TUMOR = "-16,-9 -4,-12 10,-10 19,-4 18,6 8,11 -6,10 -17,7 -20,-1"
+PERSON = Looks("skin-a", "hair-c", "skin-a", "skin-a", sleeve=2)
+LYING = Pose(left_arm=Bend(0, 14, 8), right_arm=Bend(0, 14, 8))
 
-LETTERS = 14
+SPINE, BONES, HIGH = 151.0, 17, 2.66
+"""The top of T1 above the heels of a person who is 200 long; the bones from T1 to L5; each with its disc."""
+
+SICK = 9
+"""T10, counted from T1 as nought."""
+
+HEART = "-5,-139 -1,-144 5,-143 9,-138 11,-131 7,-127 0,-129 -5,-133"
+AORTA = "0,-139,2.6 1,-146,2.9 5,-148,2.8 7,-144,2.7 5,-138,2.6 3.4,-126,2.4 2.8,-108,2.2"
+FEEDER = "3.4,-127.4,1.6 1,-126.6,1.2 -0.4,-126.4,1"
+LEGS = (
+    "2.8,-109,1.9 -3,-103,1.7 -8,-95,1.6 -9.4,-88,1.5 -9.6,-70,1.4",
+    "2.8,-109,1.9 7,-103,1.7 10,-95,1.6 10.8,-88,1.5 11,-70,1.4",
+)
+"""To the person's right leg, where the tube goes in, and to the left one."""
+
+TUBE = "-22,-75 -15,-81 -9.4,-90 -8,-95 -3,-103 2.4,-109 3,-118 3.2,-125 2.4,-127 0.2,-126.5"
+
+CLOSE = 2.3
+GREAT = "-25,-46,12 -25,0,12 -25,46,12"
+"""The main artery, before the spine; in units of the bones that `segment` draws."""
+
+BRANCH = "-21,4,3.4 -13,1.6,3.2 0,0.6,3 9,0.8,2.8 14.4,1.6,2.4"
+"""From it, across the side of a bone, to the hole behind it."""
+
+TO_CORD = "13,1.2 17,-0.6 20,-4"
+ON_CORD = "19.6,-42 19.6,-20 19.6,0 19.6,20 19.6,42"
+TIP = "-25,17 -25,12 -24,6.4 -20.4,3.6 -12,1.6"
+STUMP = "10,-9 13.6,-10 16,-7.4 15.6,-3.6 12.4,-2.2 9.6,-4.6"
+"""Where the bridge to the arch has been cut, so that the cord shows."""
+
+TUMOR = "-12,-8.6 -6,-10.4 2,-9.2 9,-10 13,-5 12.4,1 13,7 7,9.6 0,8.8 -7,10 -12.6,7.6 -11.6,0"
+TWIGS = (
+    "-8,1 -7,-4 -9,-8", "-7.4,-3 -4,-7", "-3,0.8 -1,-4 1,-8", "-0.6,-3 3,-6", "4,0.6 6,-4 9,-7.4",
+    "-7,1.4 -8,5 -10,7.4", "-7.8,4 -5,7.6", "-1,1 0,5 -1,8", "0.4,4 4,7", "5,1 7.4,4.6 10.6,6.6",
+)  # fmt: skip
+"""The tumor's own fine branches."""
 
 
 def draw(p: Picture) -> None:
-    """The way of the tube on top, the close looks below."""
-    p.box("panel", 6, 6, 348, 296)
-    p.label("way", 196, 40, bold=True, size=17)
-    _way(p, Place(98, 104, 1.04))
-    for key, x in (("before", 6), ("after", 183)):
-        p.box("panel", x, 308, 171, 302)
-        p.label(key, x + 85, 332, "middle", bold=True, size=17)
-        _close(p, Place(x + 54, 434, 1.6), blocked=key == "after")
-    p.callout("tube", (140, 490), (130.6, 482))
-    p.callout("plug", (304, 404), (290, 428), side="below")
+    """Three steps, one under another."""
+    for step in (1, 2, 3):
+        panel(p, step)
 
 
-def _way(p: Picture, here: Place) -> None:
-    """The tube runs from the groin up the great vessel to the tumor."""
-    from_the_front(p, here)
-    for step in range(9):
-        spot = here.at(0, -30 + step * 15, 0.36)
-        p.draw("bone-small", mirrored(BODY), spot)
-    p.draw("tumor", smooth(TUMOR), here.at(0, 15, 0.36))
-    for kind in ("vessel-line", "vessel-core"):
-        p.line(kind, "6,-26 6,60 7,90 16,112 26,140 28,172", here)
-        p.line(kind, "6,80 2,98 -10,114 -24,140 -27,172", here)
-    p.line("tube", "-34,158 -24,140 -10,114 2,98 6,80 6,40 5,22 -3,15", here)
-    p.circle("accent", *here.point((-34, 158)), 3)
-
-
-def _close(p: Picture, here: Place, blocked: bool) -> None:
-    """Three vertebrae from the front with the vessels that feed them."""
-    for step in (-1, 1):
-        p.draw("disc", mirrored(DISC), here.at(0, step * 19))
-    for step in (-1, 0, 1):
-        p.draw("bone", mirrored(BODY), here.at(0, step * 38))
-    p.draw("tumor", smooth(TUMOR), here)
-    _vessels(p, here, blocked)
-
-
-def _vessels(p: Picture, here: Place, blocked: bool) -> None:
-    """The great vessel beside the spine, and from it a vessel to each bone."""
-    side = Place(*here.at(14, 0).point((0, 0)), here.size, flip=True)
-    for kind in ("vessel-line", "vessel-core"):
-        for step in (-1, 0, 1):
-            y = step * 38
-            way = f"40,{y - 2} 30,{y - 2} 4,{y + 2} -20,{y + 1} -27,{y}"
-            p.line(kind, "40,-2 30,-2" if blocked and step == 0 else way, here)
-    if not blocked:
-        for kind in ("vessel-twig", "vessel-twig-core"):
-            for twig in TWIGS:
-                p.line(kind, twig, side)
-    p.draw("vessel", smooth("38,-58* 48,-58* 48,0 48,58* 38,58* 38,0"), here)
-    if blocked:
-        for down in (-3.4, -0.6):
-            p.line("vessel-gone", f"28,{down} 4,{down + 3} -20,{down + 3} -27,{down + 2}", here)
-        for twig in TWIGS:
-            p.line("vessel-gone", twig, side)
-        for plug in ((28.6, -2.6), (31.2, -1.2), (33.8, -2.8), (36, -1.4)):
-            p.circle("plug", *here.point(plug), 2.6)
+def panel(p: Picture, step: int) -> None:
+    """One step, at its place in the whole picture."""
+    p.stepwise = True
+    y = p.step(step, ROW)
+    if step == 1:
+        _way(p, y)
     else:
-        p.line("tube", "44,57 44,20 42.6,4 38,-1.4 29,-2", here)
+        _close(p, y, blocked=step == 3)
+
+
+def _way(p: Picture, y: float) -> None:
+    """A person on the back: heart, main artery, spine, and the tube from the groin to the tumor."""
+    here = Place(180, y + 444, 2)
+    p.box("bed", 92, y + 42, 176, ROW - 48, 10)
+    p.box("pillow", 128, y + 48, 104, 66, 16)
+    _person(p, here)
+    for bone in range(BONES):
+        p.draw("bone-small", mirrored(_front(3.6 + bone * 0.16)), here.at(0, -SPINE + bone * HIGH))
+    p.draw(
+        "tumor", smooth("-3.2,-1.2 0,-1.5 2.6,-1.2 2.8,1 0,1.5 -3.2,1.3"), here.at(0, -SPINE + SICK * HIGH)
+    )
+    p.draw("heart", smooth(HEART), here)
+    p.body("vessel", [limb(FEEDER), limb(AORTA), *map(limb, LEGS)], here)
+    p.line("tube", TUBE, here)
+    p.circle("accent", *here.point((-9.4, -90)), 3.4)
+    top, foot = y + 288, y + ROW - 6
+    p.draw(
+        "cloth-a",
+        smooth(f"88,{top + 6}* 134,{top} 180,{top + 5} 226,{top} 272,{top + 6}* 272,{foot}* 88,{foot}*"),
+    )
+    p.callout("tube-in", (14, y + 200), here.point((-9.4, -90)), side="below")
+    p.callout("heart", (282, y + 122), here.point((8, -135)))
+    p.callout("artery", (282, y + 166), here.point((3.2, -118)))
+    p.callout("tumor", (282, y + 232), here.point((-1.8, -SPINE + SICK * HIGH - 0.6)))
+    p.label("right", 14, y + ROW - 16, kind="label-quiet")
+    p.label("left", 346, y + ROW - 16, "end", "label-quiet")
+
+
+def _person(p: Picture, here: Place) -> None:
+    """Head, trunk, arms and thighs without clothes; a small cloth lies in the middle."""
+    person = Figure(p, PERSON, LYING, here, view=0)
+    person.shirt()
+    p.body(
+        "skin-a",
+        [limb(f"{x},-100,17.6 {x * 1.05},-84,18 {x * 1.1},-64,16", flat=True) for x in (-8.6, 8.6)],
+        here,
+    )
+    p.draw("skin-a-plain", straight("-16.4,-106 16.4,-106 16.6,-92 -16.6,-92"), here)
+    person.neck()
+    person.head()
+    for name, arm in (("left", person.bones.left_arm), ("right", person.bones.right_arm)):
+        person.arm(name)
+        (x, y), (tip_x, tip_y) = person.spot(arm.end), person.spot(arm.tip)
+        p.body("skin-a-plain", [pill((x, y), 3.2, (x + (tip_x - x) * 0.3, y + (tip_y - y) * 0.3), 3.2)], here)
+    p.draw("cloth-e", mirrored("0,-101 7,-100 7.6,-90 4.6,-80 0,-78"), here)
+
+
+def _front(half: float) -> str:
+    """Half the outline of a small vertebral body from the front."""
+    return f"0,-1.1 {half * 0.7},-1.1 {half * 0.62},0 {half * 0.7},1.1 0,1.1"
+
+
+def _close(p: Picture, y: float, blocked: bool) -> None:
+    """Three bones from the person's left, cut open behind; the artery of each leaves the main artery before them."""
+    here = Place(152, y + 176, CLOSE)
+    places = [here.at(0, level * STEP) for level in (-1, 0, 1)]
+    high, low = places[0], places[2]
+    segment(p, here, Segment())
+    p.draw("tumor", smooth(TUMOR), low)
+    for place in places:
+        p.draw("bone-deep", smooth(STUMP), place)
+        p.line("bone-mark", f"{STUMP} {STUMP.split()[0]}", place)
+    for kind in ("vessel-twig", "vessel-twig-core"):
+        p.line(kind, ON_CORD, here)
+        p.line(kind, TO_CORD, high)
+        for twig in () if blocked else TWIGS:
+            p.line(kind, twig, low)
+    if blocked:
+        _beads(p, low)
+    for place in places:
+        p.draw("vessel", limb(BRANCH), place)
+    p.draw("vessel", limb(GREAT, flat=True), here)
+    if not blocked:
+        p.line("tube", TIP, low)
+        p.callout("tube", (70, y + 262), low.point((-25, 12)), "end")
+    else:
+        p.callout("beads", (90, y + 314), low.point((-7, 7)), side="above")
+    p.callout("artery", (70, y + 110), here.point((-27, -22)), "end")
+    p.callout("tumor", (168, y + 314), low.point((6, 6)), side="above")
+    p.callout("cord", (246, y + 60), here.point((23, -38)))
+    p.callout("to-cord", (236, y + 84), high.point((17.6, -1)))
+    p.label("front", 14, y + 314, kind="label-quiet")
+    p.label("back", 346, y + 314, "end", "label-quiet")
+
+
+def _beads(p: Picture, low: Place) -> None:
+    """The tumor's branches without blood, and what blocks them."""
+    for twig in TWIGS:
+        p.line("vessel-gone", twig, low)
+        for share in (0.45, 0.95):
+            p.circle("plug", *low.point(along(twig, share)[0]), 2)
