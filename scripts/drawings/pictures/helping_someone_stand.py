@@ -58,8 +58,7 @@ ON_THE_ARMS = ((26, 90, 22), (-26, 90, 22))
 def _helper(seat: Spot, hip: Vector, lean: Vector, person: Figure | None = None, turn: float = 0.3) -> Figure:
     """At the person's side, one foot ahead of the other, knees soft; holds the person, or stands and talks."""
     along = seat.frame
-    low = (-28, 104, 36) if person is None else None
-    behind = seat.at(*low) if low else person.beside(-2, 10, -15)
+    behind = person.beside(-2, 10, -15) if person else seat.at(-28, 104, 36)
     before = person.beside(-19, 39, 10) if person else seat.at(-64, 84, 30)
     pose = Pose(
         hip=seat.at(*hip), up=along.point((0, 0, 0), *lean), front=along.point((0, 0, 0), turn, 0, 1),
