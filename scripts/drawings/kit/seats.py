@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from drawings.kit.geometry import straight
 from drawings.kit.room import Room
 from drawings.kit.skeleton import Frame, Vector, cross, unit
 
@@ -32,9 +33,14 @@ class Spot:
         """A point in space."""
         return self.frame.point(self.foot, left, up, ahead)
 
-    def bar(self, kind: str, thick: float, *spots: Vector) -> None:
-        """A bar through points that count from this place."""
-        self.room.roll(kind, *((self.at(*spot), thick) for spot in spots))
+    def bars(self, kind: str, *bars: tuple[Vector, ...]) -> None:
+        """Bars through points that count from this place, as one frame: `bar` of metal, `wood`."""
+        paths = [
+            straight(" ".join(f"{x},{y}" for x, y in (self.room.spot(self.at(*spot)) for spot in bar)), False)
+            for bar in bars
+        ]
+        for part in (kind, f"{kind}-core"):
+            self.room.p.draw(part, tuple(step for path in paths for step in path), self.room.place)
 
     def board(self, kind: str, *corners: Vector) -> None:
         """A flat board with corners that count from this place."""
@@ -43,41 +49,33 @@ class Spot:
 
 def chair(spot: Spot) -> None:
     """A chair with arms, without its near arm; it is turned to the left, and its left side is near."""
-    for side in (-25, 25):
-        spot.bar("bone", 2.2, (side, 2, -25), (side, SEAT - 4, -23))
-        spot.bar("bone", 2.2, (side, 2, 24), (side, SEAT - 4, 23))
+    legs = [((side, 2, far), (side, SEAT - 4, far)) for side in (-25, 25) for far in (-25, 24)]
+    spot.bars("wood", *legs)
     spot.board("cloth-e", (-25, SEAT + 8, -23), (25, SEAT + 8, -23), (25, 122, -31), (-25, 122, -31))
-    for side in (-25, 25):
-        spot.bar("bone", 2.4, (side, SEAT - 4, -23), (side, 124, -31))
-    spot.bar("bone", 2.4, (-25, 124, -31), (25, 124, -31))
+    spot.bars(
+        "wood", ((-25, SEAT - 4, -23), (-25, 124, -31), (25, 124, -31), (25, SEAT - 4, -23)), _chair_arm(-27)
+    )
     spot.board("cloth-e", (-26, SEAT, -24), (26, SEAT, -24), (26, SEAT, 25), (-26, SEAT, 25))
-    front, deep = SEAT, SEAT - 6
-    spot.board("cloth-e-far", (-26, front, 25), (26, front, 25), (26, deep, 25), (-26, deep, 25))
-    spot.board("cloth-e-far", (26, front, 25), (26, front, -24), (26, deep, -24), (26, deep, 25))
-    _chair_arm(spot, -27)
+    deep = SEAT - 6
+    spot.board("cloth-e-far", (-26, SEAT, 25), (26, SEAT, 25), (26, deep, 25), (-26, deep, 25))
+    spot.board("cloth-e-far", (26, SEAT, 25), (26, SEAT, -24), (26, deep, -24), (26, deep, 25))
 
 
 def near_arm(spot: Spot) -> None:
     """The arm of the chair that lies before the person who sits on it."""
-    _chair_arm(spot, 27)
+    spot.bars("wood", _chair_arm(27))
 
 
-def _chair_arm(spot: Spot, side: float) -> None:
-    spot.bar("bone", 2.2, (side, SEAT - 3, 24), (side, 83, 26))
-    spot.bar("bone", 3, (side, 84, -26), (side, 84, 29))
+def _chair_arm(side: float) -> tuple[Vector, ...]:
+    return (side, SEAT - 3, 24), (side, 84, 27), (side, 84, -26)
 
 
 def walker(spot: Spot) -> None:
     """A walker whose handles begin at this place."""
-    _walker_side(spot, -25)
-    for high in (44, HANDLE - 14):
-        spot.bar("metal", 1.4, (-25, high, 29), (25, high, 29))
-    _walker_side(spot, 25)
-
-
-def _walker_side(spot: Spot, side: float) -> None:
-    spot.bar("metal", 1.6, (side, 2, -8), (side, HANDLE - 4, -2), (side, HANDLE, 2))
-    spot.bar("metal", 1.6, (side, 2, 35), (side, HANDLE - 4, 26), (side, HANDLE, 22))
-    spot.bar("metal", 1.6, (side, HANDLE, 2), (side, HANDLE, 22))
-    spot.bar("metal", 1.4, (side, 40, -5), (side, 40, 31))
-    spot.bar("hair-a", 2.6, (side, HANDLE, 3), (side, HANDLE, 18))
+    bars: list[tuple[Vector, ...]] = [((-25, high, 29), (25, high, 29)) for high in (44, HANDLE - 14)]
+    for side in (-25, 25):
+        bars.append(((side, 2, -8), (side, HANDLE, 0), (side, HANDLE, 23), (side, 2, 35)))
+        bars.append(((side, 40, -5), (side, 40, 31)))
+    spot.bars("bar", *bars)
+    for side in (-25, 25):
+        spot.room.roll("hair-a", (spot.at(side, HANDLE, 4), 2.8), (spot.at(side, HANDLE, 18), 2.8))

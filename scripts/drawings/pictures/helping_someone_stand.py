@@ -1,4 +1,4 @@
-"""Helping a person to stand up from a chair, in four steps; the helper is at the side, and never behind the chair."""
+"""Helping a person to stand up from a chair, in three steps; the helper is at the side, and never behind the chair."""
 
 from drawings.kit.cast import DAVI, ROSA
 from drawings.kit.figure import Figure, Pose
@@ -9,7 +9,7 @@ from drawings.kit.seats import Spot, chair, near_arm, walker
 from drawings.kit.skeleton import Reach, Vector
 
 ROW = 322
-HEIGHT = 4 * ROW + 4
+HEIGHT = 3 * ROW + 4
 HEADED = True
 FLOOR = 276
 SIZE = 1.14
@@ -21,8 +21,8 @@ BUBBLE = "-70,-24* 70,-24* 75.6,-21.6 78,-16* 78,16* 75.6,21.6 70,24* -34,24* -8
 
 
 def draw(p: Picture) -> None:
-    """Four steps, one under another."""
-    for step in range(1, 5):
+    """Three steps, one under another."""
+    for step in range(1, 4):
         panel(p, step)
 
 
@@ -33,7 +33,7 @@ def panel(p: Picture, step: int) -> None:
     room = Room(p, Place(232, y + FLOOR, SIZE), VIEW)
     room.line("cloth-mark", (-188, 0, -70), (96, 0, -70))
     seat = Spot(room, (0, 0, 0), AHEAD)
-    (_telling, _leaning, _pushing, _standing)[step - 1](p, seat)
+    (_telling, _pushing, _standing)[step - 1](p, seat)
 
 
 def _person(seat: Spot, hip: Vector, lean: float, hands: tuple[Vector, Vector], nod: float = 0) -> Figure:
@@ -138,12 +138,6 @@ def _telling(p: Picture, seat: Spot) -> None:
     bubble = Place(seat.room.place.x + 34, seat.room.place.y - 213)
     p.draw("frame", smooth(BUBBLE), bubble)
     p.label("say", bubble.x, bubble.y - 4, "middle", size=17)
-
-
-def _leaning(p: Picture, seat: Spot) -> None:
-    person = _person(seat, (0, 70, 10), 0.45, ON_THE_ARMS)
-    _held(seat, _helper(seat, (-37, 82, 16), (0.08, 1, 0.24), person), person)
-    _ready(seat)
 
 
 def _pushing(p: Picture, seat: Spot) -> None:
