@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,8 @@ ROOT = Path(__file__).resolve().parents[2]
 ICON = 96
 """The width and height of a sign that stands alone."""
 
-RECORDS = ROOT / "docs" / "_data" / "pictures"
+DATA = ROOT / "docs" / "_data"
+RECORDS = DATA / "pictures"
 
 
 def names() -> list[str]:
@@ -25,7 +27,7 @@ def names() -> list[str]:
 
 def record(name: str) -> dict[str, Any]:
     """What docs/_data/pictures/<name>.yml says."""
-    data = yaml.safe_load((RECORDS / f"{name}.yml").read_text(encoding="utf-8"))
+    data = _read(RECORDS / f"{name}.yml")
     if not isinstance(data, dict):
         raise ValueError(f"docs/_data/pictures/{name}.yml must be a list of fields")
     return data
@@ -84,7 +86,7 @@ def emergency(said: Mapping[str, Any] | None = None) -> dict[str, str]:
     `call-title`; `call-before-1`... for the sentences before the list; `sign-1`... for the signs;
     `call-lead` for the line before the numbered steps; `call-step-1`... for those; `call-after-1`...
     """
-    box = yaml.safe_load((ROOT / "docs" / "_data" / "emergency" / "call-now.yml").read_text(encoding="utf-8"))
+    box = _read(DATA / "emergency" / "call-now.yml")
     words = said or _emergency_words()
     own = [*words.get("added", []), *([words["team"]] if words.get("team") else [])]
     return {
@@ -99,15 +101,25 @@ def emergency(said: Mapping[str, Any] | None = None) -> dict[str, str]:
 
 def emergency_line() -> dict[str, str]:
     """The emergency line of every page, `line`, and the signs that it names, `short-sign-1`..."""
-    box = yaml.safe_load((ROOT / "docs" / "_data" / "emergency" / "call-now.yml").read_text(encoding="utf-8"))
+    box = _read(DATA / "emergency" / "call-now.yml")
     names = [sign["name"] for sign in box["signs"] if "name" in sign]
     return {"line": _emergency_words()["line"], **_numbered("short-sign", names)}
 
 
 def _emergency_words() -> dict[str, Any]:
-    site = yaml.safe_load((ROOT / "docs" / "_data" / "words" / "en.yml").read_text(encoding="utf-8"))
+    site = _read(DATA / "words" / "en.yml")
     return dict(site["extra"]["words"]["emergency"])
 
 
 def _numbered(name: str, texts: list[str]) -> dict[str, str]:
     return {f"{name}-{place}": text for place, text in enumerate(texts, start=1)}
+
+
+def _read(path: Path) -> Any:
+    return _parsed(path.read_text(encoding="utf-8"))
+
+
+@cache
+def _parsed(text: str) -> Any:
+    """What a record says, worked out once: every picture asks for the same words. Nobody may change it."""
+    return yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506 - both are safe
