@@ -14,6 +14,9 @@ HANDOUTS = SITE / "handouts"
 MARGIN = 17 / 25.4 * 72
 """The side margin of every sheet, in points."""
 
+DARK = bytes(range(48))
+"""The shades of gray that look black."""
+
 
 def bare(text: str) -> str:
     """Text without spaces and hyphens, which a line break may add or take, and without lines to write on."""

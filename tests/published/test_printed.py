@@ -11,7 +11,7 @@ import pypdfium2
 import pytest
 
 from proofs import rests_on
-from published.printed import MARGIN, bare, files_of, is_large, printed_keys, text_between_the_lines
+from published.printed import DARK, MARGIN, bare, files_of, is_large, printed_keys, text_between_the_lines
 
 PROFILES = {"ua1": "PDF/UA-1: a screen reader can read it", "3a": "PDF/A-3a: it can be kept"}
 FAMILIES = ("AtkinsonHyperlegibleNext", "PlainTypingLetters")
@@ -33,9 +33,13 @@ def faults_in(path: Path) -> Iterator[str]:
         yield from nonconforming(path, document)
         yield from unsaid(document)
     with pypdfium2.PdfDocument(path) as document:
-        described = is_described(document, large=is_large(path))
         for number, sheet in enumerate(document, 1):
-            found = (*illegible(sheet, large=is_large(path), described=described), *blank_or_black(sheet))
+            text = sheet.get_textpage()
+            found = (
+                *illegible(sheet, large=is_large(path)),
+                *(f"text over text at {place}" for place in overlaps(text)),
+                *blank_or_black(sheet, text),
+            )
             yield from (f"page {number}: {fault}" for fault in found)
 
 
@@ -77,29 +81,33 @@ def is_described(document: pypdfium2.PdfDocument, *, large: bool) -> bool:
     return any(bare(words) in printed for words in ("What it shows:", "The steps in words"))
 
 
-def illegible(sheet: pypdfium2.PdfPage, *, large: bool, described: bool) -> Iterator[str]:
-    """In large print no text is below 18 points; no text is clipped, runs over the edge or over other text.
+def illegible(sheet: pypdfium2.PdfPage, *, large: bool) -> Iterator[str]:
+    """In large print no text is below 18 points; no text is clipped or runs over the edge.
 
     In standard print labels of pictures have 10 points or more. They may be smaller only in a picture too tall
     for the sheet, and then the sheet describes it in words too.
     """
     smallest, smallest_label = (18, 18) if large else (11.5, 10)
     width, _ = sheet.get_size()
+    small_labels = []
     for text in sheet.get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_TEXT], max_depth=1):
         left, _, right, _ = text.get_bounds()
         scale = abs(text.get_matrix().d)
         size = text.get_font_size() * scale
         in_picture = abs(scale - 1) > 0.001
-        if size < (smallest_label if in_picture else smallest) - 0.1 and not (in_picture and described):
-            yield f"text of {size:.1f} points"
+        if size < (smallest_label if in_picture else smallest) - 0.1:
+            if in_picture:
+                small_labels.append(size)
+            else:
+                yield f"text of {size:.1f} points"
         if not MARGIN - 2 <= left <= right <= width - MARGIN + 2:
             yield f"text from {left:.0f} to {right:.0f}, outside the margins"
-    yield from (f"text over text at {place}" for place in overlaps(sheet))
+    if small_labels and not is_described(sheet.pdf, large=large):
+        yield f"labels of {min(small_labels):.1f} points"
 
 
-def overlaps(sheet: pypdfium2.PdfPage) -> list[tuple[float, ...]]:
+def overlaps(text: pypdfium2.PdfTextPage) -> list[tuple[float, ...]]:
     """Pairs of lines of text whose boxes cover each other by more than a hair."""
-    text = sheet.get_textpage()
     boxes = sorted((text.get_rect(n) for n in range(text.count_rects())), key=lambda box: box[1])
     found = []
     for n, (left, bottom, right, top) in enumerate(boxes):
@@ -112,11 +120,11 @@ def overlaps(sheet: pypdfium2.PdfPage) -> list[tuple[float, ...]]:
     return found
 
 
-def blank_or_black(sheet: pypdfium2.PdfPage) -> Iterator[str]:
+def blank_or_black(sheet: pypdfium2.PdfPage, text: pypdfium2.PdfTextPage) -> Iterator[str]:
     """A drawing that lost its colors prints as a black shape; a stray break prints as an empty page."""
     pixels = bytes(sheet.render(scale=0.5, grayscale=True).buffer)
-    dark = sum(pixels.count(shade) for shade in range(48)) / len(pixels)
+    dark = 1 - len(pixels.translate(None, DARK)) / len(pixels)
     if dark >= 0.2:
         yield f"{dark:.0%} of it are black"
-    if len(bare(sheet.get_textpage().get_text_bounded())) <= 120:
+    if len(bare(text.get_text_bounded())) <= 120:
         yield "it is all but empty"
