@@ -20,7 +20,7 @@ import inspect
 import platform
 import subprocess
 import time
-from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from contextlib import suppress
 from functools import cache
 from hashlib import sha256
@@ -198,12 +198,13 @@ def _imported(path: Path) -> frozenset[str]:
     return frozenset(names)
 
 
-def _files(place: Path, name: str) -> Iterator[Path]:
+@cache
+def _files(place: Path, name: str) -> tuple[Path, ...]:
     """The files that are read when a module is imported: its own, and those of the packages around it."""
-    parts = name.split(".")
-    for end in range(1, len(parts) + 1):
-        base = place.joinpath(*parts[:end])
-        yield from (path for path in (base.with_suffix(".py"), base / "__init__.py") if path.is_file())
+    around, _, _ = name.rpartition(".")
+    base = place.joinpath(*name.split("."))
+    own = (path for path in (base.with_suffix(".py"), base / "__init__.py") if path.is_file())
+    return (*(_files(place, around) if around else ()), *own)
 
 
 # What the end of the run says; with several workers, each tells the first.

@@ -9,10 +9,10 @@ from http.server import SimpleHTTPRequestHandler
 from pathlib import Path
 
 import pytest
-import yaml
 from playwright.sync_api import Browser, BrowserContext, Page
 
 from hosts import hosted
+from reading import real_words
 
 ROOT = Path(__file__).parents[2]
 LOOK = ROOT / "overrides"
@@ -50,8 +50,7 @@ class QuietHandler(SimpleHTTPRequestHandler):
 @pytest.fixture(scope="session")
 def words() -> dict[str, object]:
     """What tools say, under `components` in the language file."""
-    text = (ROOT / "docs/_data/words/en.yml").read_text(encoding="utf-8")
-    return dict(yaml.safe_load(text)["extra"]["words"]["components"])
+    return dict(real_words()["components"])
 
 
 @pytest.fixture(scope="session")

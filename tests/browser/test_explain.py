@@ -8,14 +8,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-import yaml
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 from axe import faults_of
 from browser.resting import ROOT, tools_and_records
+from guide import guide
 from proofs import rests_on
+from reading import read_yaml
 from steadyspine.components.explain import report_data
-from steadyspine.content import load_site
 from steadyspine.publishing.look import without_comments
 
 pytestmark = rests_on(lambda: [*tools_and_records(), ROOT / "docs", ROOT / "mkdocs.yml"])
@@ -30,7 +30,7 @@ ALARMS = {"now": "emergency", "today": "urgent", "none": ""}
 @pytest.fixture(scope="session")
 def data() -> str:
     """What the tool looks for, as the build writes it."""
-    return json.dumps(report_data(load_site(ROOT)))
+    return json.dumps(report_data(guide()))
 
 
 @pytest.fixture(scope="module")
@@ -109,7 +109,7 @@ def says_no(tab: Page, words: str) -> bool:
 @pytest.mark.parametrize("file", REPORTS, ids=lambda file: file.stem)
 def test_an_invented_report_is_read_as_its_file_says(tool: Page, file: Path) -> None:
     """Every file of the folder: alarm, marks, denials, and words to ask about."""
-    report = yaml.safe_load(file.read_text(encoding="utf-8"))
+    report = read_yaml(file)
     assert set(report) <= FIELDS, f"unknown fields in {file.name}"
     explain(tool, report["text"])
     found, listed, asks = marks(tool), entries(tool), group(tool, "Ask your team about")
@@ -258,7 +258,7 @@ def test_hostile_text_stays_text_and_does_not_freeze(tool: Page, text: str) -> N
 
 def test_twenty_thousand_letters_are_read_in_under_100_ms(tool: Page) -> None:
     """The best of five, in the time that the processor worked for it: other programs run beside it."""
-    text = " ".join(yaml.safe_load(file.read_text(encoding="utf-8"))["text"] for file in REPORTS)
+    text = " ".join(read_yaml(file)["text"] for file in REPORTS)
     tool.evaluate("() => { globalThis.store = steadyReading.build(steadyReportData); }")
     session = tool.context.new_cdp_session(tool)
     session.send("Performance.enable", {"timeDomain": "threadTicks"})
@@ -294,7 +294,7 @@ def test_a_word_is_explained_in_place_by_keyboard(tool: Page) -> None:
 
 def test_the_emergency_card_is_worded_as_elsewhere(tool: Page) -> None:
     """Title, link and numbers are those of the records."""
-    site = load_site(ROOT)
+    site = guide()
     card = site.signs["call-now"].card
     explain(tool, "There is cord compression.")
     box = tool.locator(".admonition.emergency")

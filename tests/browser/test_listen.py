@@ -7,12 +7,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-import yaml
 from playwright.sync_api import BrowserContext, Page, expect
 
 from axe import faults_of
 from browser.resting import tools_and_records
 from proofs import rests_on
+from reading import real_words
 
 pytestmark = rests_on(tools_and_records)
 
@@ -62,8 +62,7 @@ SENTENCES = [
 @pytest.fixture
 def page(put: Callable[..., str], phone: BrowserContext, tab: Page) -> Callable[..., Page]:
     """`page([voice])` opens the page on a device with these voices."""
-    said = yaml.safe_load((ROOT / "docs/_data/words/en.yml").read_text(encoding="utf-8"))
-    words = json.dumps(said["extra"]["words"]["page"]["listen"]).replace("'", "&#39;")
+    words = json.dumps(real_words()["page"]["listen"]).replace("'", "&#39;")
 
     def open_page(voices: list[dict[str, object]]) -> Page:
         phone.add_init_script(SPEECH.replace("VOICES", json.dumps(voices)))

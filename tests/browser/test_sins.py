@@ -10,19 +10,19 @@ from itertools import product
 from pathlib import Path
 
 import pytest
-import yaml
 from playwright.sync_api import BrowserContext, Page, expect
 
 from axe import CHANGES_WITH_COLORS, FULL, faults_of
 from browser.resting import tools_and_records
 from proofs import rests_on
+from reading import read_yaml
 from steadyspine.content.records_folder import load_folder
 from steadyspine.content.sins import read_sins
 
 pytestmark = rests_on(tools_and_records)
 
 ROOT = Path(__file__).parents[2]
-PROOF = yaml.safe_load((ROOT / "tests/fixtures/stability-score.yml").read_text(encoding="utf-8"))
+PROOF = read_yaml(ROOT / "tests/fixtures/stability-score.yml")
 PARTS = ["tools/tools", "keep/keep", "sins/sins"]
 
 ANSWER_ALL = """

@@ -9,13 +9,14 @@ from pathlib import Path
 import markdown
 import pytest
 
+from guide import guide
 from made_up import CAPABILITIES, GENERATOR
 from steadyspine.building.inputs import _MARKER, ALONE
-from steadyspine.content import Block, Page, Site, load_site
+from steadyspine.content import Block, Page, Site
 from steadyspine.content import extension as conversion
 
 ROOT = Path(__file__).parent.parent.parent
-SITE = load_site(ROOT)
+SITE = guide()
 KEPT = frozenset(("marker", "heading"))
 """Kinds of blocks that every page may find in another; a change in them makes all pages anew."""
 

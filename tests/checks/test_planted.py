@@ -1,9 +1,10 @@
 """Faults that somebody planted, each caught at its line: dates, pictures, words, templates, settings, merges."""
 
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
+
+from reading import real_words
 
 TOMORROW = date.today() + timedelta(days=1)
 FRONT = "---\nsummary: S.\nevidence_checked: {0}\nhandout: true\nreaders: everyone\n{1}---\n\n# A\n\nText.\n"
@@ -239,12 +240,9 @@ def test_table_of_blanks_names_only_words_that_exist():
     """
     A text that was renamed takes its blanks along.
     """
-    import yaml
-
     from steadyspine.checks.blanks import BLANKS
     from steadyspine.checks.wording import _texts
 
-    words = Path(__file__).parents[2] / "docs/_data/words/en.yml"
-    known = dict(_texts(yaml.safe_load(words.read_text())["extra"]["words"]))
+    known = dict(_texts(real_words()))
 
     assert [name for name in BLANKS if name not in known] == []

@@ -1,16 +1,14 @@
 """Rules on how hard a text is to read: sentences, lists, grades, rare words."""
 
-from pathlib import Path
-
 import pytest
 import yaml
 
+from reading import real_words
 from steadyspine.checks.words import is_everyday, language_of
 from steadyspine.content.sentences import sentences
 from steadyspine.scores import grade
 
-WORDS = yaml.safe_load((Path(__file__).parents[2] / "docs/_data/words/en.yml").read_text(encoding="utf-8"))
-WRITING = WORDS["extra"]["words"]["writing"]
+WRITING = real_words()["writing"]
 """What the real language file says of English."""
 
 EASY = "The doctor takes the bone out. You go home soon. You can walk. "

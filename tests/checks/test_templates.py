@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 import yaml
 
+from reading import real_words
 from steadyspine.checks import find_problems
 from steadyspine.content import (
     Finding,
@@ -28,7 +29,7 @@ from steadyspine.content.reports import Scale, Shorthand
 from steadyspine.content.review_records import Review, RiskGroup
 
 TEMPLATES = Path(__file__).parent.parent.parent / "docs" / "_templates"
-RESERVED = yaml.safe_load((TEMPLATES.parent / "_data/words/en.yml").read_text())["extra"]["words"]["layers"]
+RESERVED = real_words()["layers"]
 """The headings that have a place of their own."""
 
 STUB = (

@@ -8,15 +8,15 @@ from itertools import product
 from pathlib import Path
 
 import pytest
-import yaml
 
+from reading import read_yaml
 from steadyspine.components.sins import stability_score
 from steadyspine.components.sins_rules import uneven_bands, unproven_numbers
 from steadyspine.content.records_folder import load_folder
 from steadyspine.content.sins import read_sins
 
 ROOT = Path(__file__).parents[2]
-PROOF = yaml.safe_load((ROOT / "tests/fixtures/stability-score.yml").read_text(encoding="utf-8"))
+PROOF = read_yaml(ROOT / "tests/fixtures/stability-score.yml")
 
 RECORD = """
 findings: [points]

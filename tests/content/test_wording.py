@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from steadyspine.content import Site, load_site
+from guide import guide
+from steadyspine.content import Site
 from steadyspine.content.wording import phrase, phrases, spoken_date
 
 ROOT = Path(__file__).parents[2]
@@ -18,7 +19,7 @@ ROOT = Path(__file__).parents[2]
 @pytest.fixture(scope="module")
 def site() -> Site:
     """The guide itself."""
-    return load_site(ROOT)
+    return guide()
 
 
 def test_words_are_filled_in_and_a_missing_name_stands_for_itself(site: Site) -> None:

@@ -6,8 +6,6 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 ROOT = Path(__file__).parents[2]
 FRONT = "---\nsummary: {title} is a page of a made-up guide for tests.\nevidence_checked: 2026-11-22\nhandout: {handout}\nreaders: everyone\n---\n\n# {title}\n\n"
 
@@ -34,14 +32,6 @@ pages: [get-help-now.md]
 """
 PACK = "title: A pack\nfor_whom: For nobody.\norder: 1\npages: [decide/index.md, extra.md]\n"
 SHEET = "title: Is it an emergency?\nfor_whom: For everybody.\norder: 0\nlayout: sheet\npages: [get-help-now.md#emergency]\n"
-
-
-def words() -> dict[str, Any]:
-    """The real words of the guide."""
-    text = (ROOT / "docs/_data/words/en.yml").read_text(encoding="utf-8")
-    found = yaml.safe_load(text)["extra"]["words"]
-    assert isinstance(found, dict)
-    return found
 
 
 def page(title: str, text: str, *, handout: bool = False) -> str:

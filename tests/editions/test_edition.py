@@ -14,12 +14,13 @@ import pytest
 from lxml import html
 from playwright.sync_api import Browser
 
-from editions.small import PACK, ROOT, SHEET, SIGNS, linked_pages, page, settings, words, write
+from editions.small import PACK, ROOT, SHEET, SIGNS, linked_pages, page, settings, write
+from reading import real_words
 from steadyspine.building import build
 from steadyspine.content import load_site
 from steadyspine.publishing.own_edition import name_pattern
 
-SAID = words()
+SAID = real_words()
 FIRST = SAID["handout"]["site"]
 ADDRESS = "https://hospital.example/some/guide/"
 EDITION = """\

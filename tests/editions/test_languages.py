@@ -16,12 +16,13 @@ import pytest
 import yaml
 from lxml import html
 
-from editions.small import PACK, linked_pages, settings, words, write
+from editions.small import PACK, linked_pages, settings, write
+from reading import real_words
 from steadyspine.building import build
 from steadyspine.checks import find_problems
 from steadyspine.content import load_site
 
-SAID = words()
+SAID = real_words()
 TERMS = (
     "vértebra",
     "metástasis",

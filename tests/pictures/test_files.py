@@ -7,11 +7,11 @@ import re
 from pathlib import Path
 
 import pytest
-import yaml
 from lxml import etree
 
 from pictures.conftest import ROOT, pictures_and_their_source
 from proofs import rests_on
+from reading import read_yaml
 
 pytestmark = rests_on(pictures_and_their_source)
 
@@ -118,7 +118,7 @@ def test_numbers_in_a_picture_come_from_a_finding() -> None:
 
 def _values(findings: list[str]) -> set[str]:
     records = [ROOT / "docs" / "_data" / "evidence" / f"{key}.yml" for key in findings]
-    values = [value for path in records for value in yaml.safe_load(path.read_text("utf-8"))["values"]]
+    values = [value for path in records for value in read_yaml(path)["values"]]
     return {str(value["number"]) for value in values}
 
 

@@ -10,15 +10,15 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
 from axe import CHANGES_WITH_COLORS, FULL, faults_of
+from guide import guide
 from proofs import rests_on
-from published.built import ROOT, whole_site
-from steadyspine.content import load_site
+from published.built import whole_site
 from steadyspine.content.wording import phrases
 
 pytestmark = rests_on(whole_site)
 
 ADDRESS = "decide/should-i-have-surgery/"
-SITE = load_site(ROOT)
+SITE = guide()
 PARTS = SITE.decision
 SAYS = {**phrases(SITE, "components.tools"), **phrases(SITE, "components.decision")}
 KEPT = "ss-tool-decision"

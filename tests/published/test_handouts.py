@@ -11,11 +11,12 @@ import pypdfium2
 import pytest
 from lxml.html import HtmlElement
 
+from guide import guide
 from handouts.filling import drawn_by_pdfium, fill_in_pdfium, places_of
 from proofs import rests_on
-from published.built import ROOT, SITE, file_of, whole_site
+from published.built import SITE, file_of, whole_site
 from published.printed import MARGIN, bare, text_between_the_lines
-from steadyspine.content import address_of, load_site
+from steadyspine.content import address_of
 from steadyspine.content.emergency import names_of_signs
 from steadyspine.content.wording import phrase
 from steadyspine.handouts.article import Article, read_article
@@ -25,7 +26,7 @@ from steadyspine.reviews import said_in_short
 
 pytestmark = rests_on(whole_site)
 
-GUIDE = load_site(ROOT)
+GUIDE = guide()
 HANDOUTS = {
     handout.key: handout
     for handout in handouts_of(GUIDE)

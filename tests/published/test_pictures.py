@@ -5,15 +5,15 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Browser, Page
 
+from guide import guide
 from proofs import rests_on
-from published.built import ROOT, SITE, read_page, whole_site
+from published.built import SITE, read_page, whole_site
 from steadyspine.components import pages_with
-from steadyspine.content import load_site
 from steadyspine.reviews import said_in_short
 
 pytestmark = rests_on(whole_site)
 
-GUIDE = load_site(ROOT)
+GUIDE = guide()
 GALLERY = "reference/pictures/"
 STEPS = "having-surgery/moving-safely/"
 WALK, ALL, BACK, ON = "Show one step at a time", "Show all steps", "Previous step", "Next step"

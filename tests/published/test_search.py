@@ -12,14 +12,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-import yaml
 from playwright.sync_api import Browser, Page
 
 from proofs import rests_on
 from published.built import SITE, whole_site
+from reading import read_yaml
 
 RECORD = Path(__file__).parent / "searches.yml"
-SEARCHES = yaml.safe_load(RECORD.read_text(encoding="utf-8"))
+SEARCHES = read_yaml(RECORD)
 """What people type, and what answers it; see the file."""
 QUERIES, EMERGENCIES, HARMLESS = (SEARCHES[name] for name in ("finds", "emergencies", "harmless"))
 
