@@ -120,36 +120,83 @@ def cord_line(spine: list[Level]) -> list[Point]:
     return [level.spot(CANAL / 2) for level in spine]
 
 
+BRAIN = (
+    "-74,-70 -82,-92 -70,-120 -40,-140 -4,-142 30,-126 46,-100 46,-76 30,-60 6,-58 -12,-62 -30,-56 -52,-58"
+)
+SMALL_BRAIN = "6,-56 22,-62 38,-58 36,-46 24,-38 10,-42"
+FOLDS = ("-62,-84 -50,-100 -30,-104 -20,-92", "-30,-126 -14,-112 6,-112 20,-100", "-8,-84 10,-90 28,-84")
+"""The brain in a head that looks to the left; 0,0 is the canal at C1."""
+
+
+def brain(p: Picture, spine: list[Level], size: float) -> None:
+    """Draws the brain, from which the cord comes."""
+    x, y = spine[0].spot(CANAL / 2)
+    place = Place(x, y, size)
+    p.draw("cord-small", smooth(SMALL_BRAIN), place)
+    p.draw("cord-small", smooth(BRAIN), place)
+    for fold in FOLDS:
+        p.line("nerve-thin", fold, place)
+
+
 def sac_and_cord(p: Picture, spine: list[Level], size: float) -> None:
-    """Draws the covering down to S2, the cord down to L1, and the nerve roots below it."""
+    """Draws the covering down to S2, the cord down to L1, and the nerve roots below it.
+
+    The sacrum must have been drawn.
+    """
     middle = cord_line(spine)
-    first, last = middle[0], spine[-1].spot(CANAL / 2 + 10, 42)
+    first, below = middle[0], _sacrum(spine, size)
     top = (first[0] - 1 * size, first[1] - 24 * size)
-    p.draw("fluid-small", limb(_thick([top, *middle, last], [13.5 * size] * 25 + [6 * size])))
+    stem = (first[0] - 7 * size, first[1] - 58 * size)
+    tail = [below.point(point) for point in SACRAL]
+    sac = [13.5 * size] * 24 + [12.5 * size, 11.5 * size, 9 * size]
+    p.draw("fluid-small", limb(_thick([*middle, *tail[:3]], sac)))
     for share in (-3.2, -1.1, 1.1, 3.2):
-        tail = [level.spot(CANAL / 2 + share, 4) for level in spine[19:]]
-        end = spine[-1].spot(CANAL / 2 + 8 + share * 0.6, 36)
-        p.line("nerve-thin", " ".join(f"{x},{y}" for x, y in [*tail, end]))
+        way = [level.spot(CANAL / 2 + share, 4) for level in spine[19:]]
+        way += [
+            (x + share * size * less, y) for (x, y), less in zip(tail, (1.2, 1.2, 1.1, 1, 0.9), strict=True)
+        ]
+        p.line("nerve-thin", " ".join(f"{x},{y}" for x, y in (way if abs(share) < 3 else way[:-1])))
     widths = [8.5, 8.5, 8.5, 9, 10, 10.5, 10, 9, 8, 7.5, *[7.2] * 7, 8.4, 8.8, 7]
     conus = spine[19].spot(CANAL / 2, 9)
-    cord = _thick([top, *middle[:20], conus], [9 * size, *(w * size for w in widths), 1.5 * size])
-    p.draw("cord-small", limb(cord))
+    thick = [15 * size, 10.5 * size, *(w * size for w in widths), 1.5 * size]
+    p.draw("cord-small", limb(_thick([stem, top, *middle[:20], conus], thick)))
 
 
-SACRUM = "-19,-15 0,-16 18,-14 27,2 38,22 46,42 49,60 44,66 36,56 24,40 8,24 -8,8"
-SACRUM_LINES = ("1,10 24,-1", "13,25 34,16", "25,39 43,33", "35,53 48,48")
-COCCYX = "40,68 47,67 48,76 43,88 35,97 31,95 36,85"
+SACRUM = "-19,-15 0,-16 18,-14 27,2 36,20 43,38 46,56 42,64 35,56 24,40 8,24 -8,8"
+"""The five joined bodies."""
+
+S1 = "-19,-15 0,-16 18,-14 25,-2* -1,11* -8,8"
+SACRUM_LINES = ("13,25 33,13", "25,39 40,31", "34,54 45,46")
+SACRUM_BACK = (
+    "37,-20 46,-14 48,-2 55,2 54,14 60,20 57,32 61,40 56,52 58,64 50,70 52,54 50,38 45,20 37,0 33,-12"
+)
+"""The bone behind the canal."""
+
+SACRAL = ((26, -15), (33, 1), (39.5, 15), (46, 36), (49, 56))
+"""The canal of the sacrum, behind its bodies: at the top, at the foot of S1, of S2, of S3 and of S4."""
+
+SACRAL_CANAL = "18,-17 34,-19 42,0 48,18 53,38 54,56 50,66 45,60 44,40 37,20 28,2"
+COCCYX = "40,66 48,66 49,76 44,88 36,97 32,95 36,85"
 
 
-def sacrum(p: Picture, spine: list[Level], size: float) -> None:
-    """Draws the sacrum and the tail bone below L5."""
-    last = spine[-1]
-    x, y = last.place.point((2, last.high / 2 + last.disc + 13))
-    place = Place(x, y, size, last.place.turn * 0.4)
+def sacrum(p: Picture, spine: list[Level], size: float, name: str = "") -> Place:
+    """Draws the sacrum with its canal, and the tail bone, below L5; `name` is for its uppermost part, S1."""
+    place = _sacrum(spine, size)
+    p.draw("bone-small", smooth(COCCYX), place)
+    p.draw("fat", smooth(SACRAL_CANAL), place)
+    p.draw("bone-small", smooth(SACRUM_BACK), place)
     p.draw("bone-small", smooth(SACRUM), place)
+    p.draw("bone-small", smooth(S1), place, name=name)
     for text in SACRUM_LINES:
         p.line("bone-mark", text, place)
-    p.draw("bone-small", smooth(COCCYX), place)
+    return place
+
+
+def _sacrum(spine: list[Level], size: float) -> Place:
+    """Where the sacrum stands."""
+    last = spine[-1]
+    x, y = last.place.point((2, last.high / 2 + last.disc + 13))
+    return Place(x, y, size, last.place.turn * 0.4)
 
 
 def _thick(points: list[Point], widths: list[float]) -> str:

@@ -159,15 +159,17 @@ class Picture:
     ) -> None:
         """Writes a label and a thin line from it to what it names.
 
-        The line leaves on the side of the anchor, or `above` or `below` the words.
+        The line leaves on the side of the anchor, `above` or `below` the words, or `after` the longest line of them.
         """
         x, y = at
         lines = self.words[key].count("|") + 1
         middle = y - self.letters * 0.34 + (lines - 1) * self.letters * 0.6
+        longest = max(map(len, self.words[key].split("|")))
         inward = {"start": x + 18, "end": x - 18, "middle": x}[anchor]
         starts = {
             "start": (x - 4, middle),
             "end": (x + 4, middle),
+            "after": (x + longest * self.letters * 0.58 + 2, middle),
             "above": (inward, y - self.letters),
             "below": (inward, y + 5 + (lines - 1) * self.letters * 1.2),
         }

@@ -1,6 +1,6 @@
 """The whole spine from the side: its regions, its curves, and where the cord ends."""
 
-from drawings.kit.column import Level, bodies, levels, sac_and_cord, sacrum
+from drawings.kit.column import Level, bodies, brain, levels, sac_and_cord, sacrum
 from drawings.kit.geometry import Place, smooth
 from drawings.kit.picture import Picture
 
@@ -26,26 +26,27 @@ def draw(p: Picture) -> None:
     p.draw("flesh", smooth(PERSON))
     spine = levels(Place(134, 128, SIZE))
     bodies(p, spine)
+    below = sacrum(p, spine, SIZE)
     sac_and_cord(p, spine, SIZE)
-    sacrum(p, spine, SIZE)
+    brain(p, spine, SIZE)
     p.label("share", 192, 22, size=16, kind="label-quiet")
     for region, first, last in REGIONS:
         _bracket(p, spine, region, first, last)
     for name in ("C1", "C7", "T4", "T8", "T12", "L3", "L5"):
         _number(p, spine, name)
-    p.callout("sacrum", (240, 542), (160, 521))
-    p.callout("tail", (240, 588), (176, 568))
-    tip = spine[19].spot(8, 9)
-    cord = spine[13].spot(8)
-    p.callout("cord", (8, 262), cord, side="below")
-    p.callout("end", (6, 372), tip, side="below")
-    p.callout("roots", (8, 512), spine[22].spot(8), side="above")
+    p.callout("cord", (64, 268), spine[12].spot(8), side="after")
+    p.callout("end", (64, 400), spine[19].spot(8, 9), side="after")
+    p.callout("roots", (60, 463), spine[22].spot(8), side="after")
+    p.callout("sacrum", (82, 552), below.point((8, 12)), side="above")
+    p.callout("tail", (94, 588), below.point((40, 82)), side="after")
+    p.label("front", 8, 186, kind="label-quiet")
+    p.label("back", 180, 112, kind="label-quiet")
 
 
 def _number(p: Picture, spine: list[Level], name: str) -> None:
     """The number of one bone, before it."""
     level = next(level for level in spine if level.name == name)
-    x, y = level.place.point((-level.deep / 2 - 4, 0))
+    x, y = level.place.point((-17 if name == "C1" else -level.deep / 2 - 4, 0))
     p.text(name, x - 2, y + 5, "end", size=16, bold=True)
 
 
