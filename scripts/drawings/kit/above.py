@@ -5,7 +5,10 @@ Drawn once in its own units: the middle of the spinal canal is 0,0, the bone is 
 
 from __future__ import annotations
 
+import math
+
 from drawings.kit.geometry import HERE, Path, Place, mirrored, read, smooth
+from drawings.kit.metal import screw
 from drawings.kit.picture import Picture
 
 BODY = "0,-95 22,-97 44,-89 58,-69 57,-47 47,-31 30,-23 14,-22 0,-24"
@@ -117,3 +120,45 @@ def roots_above(p: Picture, place: Place = HERE, flip: bool = False) -> None:
 def _shape(outline: str) -> Path:
     """A half outline is mirrored; one that begins with `all` is taken as it stands."""
     return smooth(outline.removeprefix("all ")) if outline.startswith("all ") else mirrored(outline)
+
+
+ROD = (45.0, 51.0)
+"""Where a rod is cut across: behind the joint."""
+
+HEAD = (44.2, 46.0)
+POINT = (24.0, -68.0)
+"""Head and point of a pedicle screw: between them it passes the middle of the bridge and stays in bone."""
+
+
+def rods_above(p: Picture, place: Place = HERE) -> None:
+    """Draws the two rods behind the bone, cut across."""
+    for side in (-1, 1):
+        x, y = place.point((side * ROD[0], ROD[1]))
+        p.circle("metal", x, y, 7 * place.size)
+        p.circle("metal-mark", x, y, 3 * place.size)
+
+
+def screws_above(p: Picture, place: Place = HERE) -> None:
+    """Draws a screw through each bridge into the body, and the rods in the heads of the screws."""
+    (x1, y1), (x2, y2) = HEAD, POINT
+    turn = math.degrees(math.atan2(y2 - y1, x2 - x1))
+    for flip in (False, True):
+        side = Place(place.x, place.y, place.size, place.turn, flip)
+        screw(p, side.at(x1, y1, 1, turn), math.dist(HEAD, POINT), 10)
+    rods_above(p, place)
+
+
+def nerve_above(p: Picture, place: Place = HERE, flip: bool = False) -> None:
+    """Draws the nerve of one side that lies open where the bridge has been taken away."""
+    side = Place(place.x, place.y, place.size, place.turn, flip)
+    for kind in ("nerve", "nerve-core"):
+        p.line(kind, "17,2 30,3 50,-2 72,-13 88,-24", side)
+
+
+def held_above(p: Picture, place: Place = HERE) -> None:
+    """Draws a healthy bone with its canal, held by two screws and rods."""
+    vertebra_above(p, place)
+    canal_above(p, place)
+    sac_above(p, place)
+    cord_above(p, place)
+    screws_above(p, place)

@@ -10,22 +10,39 @@ from drawings.kit.picture import Picture
 BODY = "0,-14 22,-15 26,-13 24.5,0 26,13 22,15 0,14"
 DISC = "0,-4 23,-4 25.5,0 23,4 0,4"
 ARCH = (
-    "0,-10 6,-11 10,-15 12,-22 17,-27 22,-24 22,-15 27,-12 38,-13 46,-11 48,-6 44,-3 "
-    "34,-3 25,-1 20,4 16,9 17,17 18,25 14,30 9,27 7,19 5,15 0,14"
+    "0,-9 6,-10 11,-14 15,-21 20,-26 25,-24 26,-16 28,-12 38,-13 46,-11 48,-6 44,-3 "
+    "34,-3 25,-2 18.4,1 14.6,7 14.6,15 16,23 13,28.4 8.6,26 6.6,19 5,15 0,14"
 )
+"""Upper joint processes, side wings, laminae and lower joint processes.
+
+The upper joint processes stand farther apart than the lower ones, so that they lie outside and before those of the
+bone above.
+"""
+
 SPINOUS = "0,-8 3.5,-4 4.6,6 6,16 5,23 0,25"
 
 
-def column_back(p: Picture, places: list[Place], open_at: int | None = None) -> None:
-    """Vertebrae from the top down; the one at `open_at` has lost its arch, so that the cord shows."""
+def bodies_back(p: Picture, places: list[Place]) -> None:
+    """The bodies and discs, of which little is seen from behind."""
     for upper, lower in itertools.pairwise(places):
         p.draw("disc", mirrored(DISC), Place(upper.x, (upper.y + lower.y) / 2, upper.size))
-    for number, place in enumerate(places):
+    for place in places:
         p.draw("bone-far", mirrored(BODY), place)
-        if number == open_at:
-            p.draw("fluid", smooth("-7,-24 7,-24 7,28 -7,28"), place)
-            p.draw("cord", smooth("-4,-24 4,-24 4,28 -4,28"), place)
-    for number, place in enumerate(places):
-        if number != open_at:
-            p.draw("bone", mirrored(ARCH), place)
-            p.draw("bone", mirrored(SPINOUS), place)
+
+
+def sac_back(p: Picture, places: list[Place]) -> None:
+    """The covering of the nerves, which shows between the arches."""
+    first, last = places[0], places[-1]
+    top, foot = first.point((0, -24))[1], last.point((0, 34))[1]
+    half = 9 * first.size
+    x = first.x
+    p.draw("fluid", smooth(f"{x - half},{top}* {x + half},{top}* {x + half},{foot}* {x - half},{foot}*"))
+    for share in (-0.55, 0, 0.55):
+        p.lines("nerve-thin", f"{x + share * half},{top} {x + share * half},{foot}")
+
+
+def arches_back(p: Picture, places: list[Place]) -> None:
+    """The arches from the bottom up: each lies behind the upper joint processes of the bone below, and hides them."""
+    for place in reversed(places):
+        p.draw("bone", mirrored(ARCH), place)
+        p.draw("bone", mirrored(SPINOUS), place)

@@ -21,7 +21,6 @@ from drawings.kit.skeleton import (
     Skeleton,
     Vector,
     add,
-    cross,
     dot,
     minus,
     scaled,
@@ -172,7 +171,7 @@ class Figure:
         arm = self.bones.left_arm if name == "left" else self.bones.right_arm
         far = self._side_of(name) < 0 and self._arm_depth(name) < self._depth(self.bones.hip) - 7
         skin, cloth = self._tone(self.looks.skin, far), self._tone(self.looks.top, far)
-        bare = self._pills([(arm.root, 5), (_part(arm.root, arm.middle, 0.5), 5.2), (arm.middle, 4.6)])
+        bare = self._pills([(_part(arm.root, arm.middle, 0.4), 5.2), (arm.middle, 4.6)])
         bare += self._pills([(arm.middle, 4.6), (_part(arm.middle, arm.end, 0.3), 4.7), (arm.end, 3.4)])
         self.p.body(skin, [*bare, *self._hand(name, arm)], self.place)
         share = self.looks.sleeve
@@ -220,12 +219,10 @@ class Figure:
         ankle, end = (4.2, 3.3) if bare else (5.2, 3.5)
         if self.place.size < SMALL:
             return self._pills([(heel, 4.6), (leg.end, ankle)]) + self._pills([(heel, 4.4), (toe, end + 0.4)])
-        across = scaled(cross(high, ahead), 1.5)
         return [
             *self._pills([(leg.end, ankle), (heel, 4.6)]),
-            *self._pills([(leg.end, ankle), (ball, 4), (toe, end)]),
+            *self._pills([(leg.end, ankle), (ball, 4.2), (toe, end)]),
             *self._pills([(heel, 4.2), (ball, 3.6)]),
-            *self._pills([(add(ball, across), 3.3), (minus(ball, across), 3.3)]),
         ]
 
     def _leg_paths(self, leg: Limb) -> list[Path]:

@@ -59,23 +59,26 @@ class Room:
         count = len(spots) - 1
         self.roll(kind, *((at, thick * (1 + 0.16 * (0 < n < count))) for n, at in enumerate(spots)))
 
-    def head_pillow(self, x: float, high: float, middle: float = 0, kind: str = "pillow") -> None:
-        """A pillow for a head, whose length lies across the bed."""
-        near, far = middle + 20, middle - 20
+    def head_pillow(
+        self,
+        x: float,
+        high: float,
+        middle: float = 0,
+        kind: str = "pillow",
+        wide: float = 20,
+        thick: float = 6,
+    ) -> None:
+        """A pillow for a head and its neck, whose length lies across the bed; `x` is its middle."""
+        near, far, rise = middle + 20, middle - 20, high + thick - 2
         seen = [
             self.spot(at)
-            for at in (
-                (x - 9, high + 4, far),
-                (x + 9, high + 4, far),
-                (x + 9, high + 4, near),
-                (x - 9, high + 4, near),
-            )
-        ]
+            for at in ((x - wide, rise, far), (x + wide, rise, far), (x + wide, rise, near), (x - wide, rise, near))
+        ]  # fmt: skip
         sides = zip(seen, [*seen[1:], seen[0]], strict=True)
         self.p.body(
             kind,
-            [pill(a, 6, b, 6) for a, b in sides]
-            + [pill(seen[0], 6, seen[2], 6), pill(seen[1], 6, seen[3], 6)],
+            [pill(a, thick, b, thick) for a, b in sides]
+            + [pill(seen[0], thick, seen[2], thick), pill(seen[1], thick, seen[3], thick)],
             self.place,
         )
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import itertools
 
-from drawings.kit.geometry import HERE, Place, smooth
+from drawings.kit.geometry import HERE, Place, limb, smooth
 from drawings.kit.picture import Picture
 
 BODY = "-22,-15 0,-13.6 22,-15 24,-12 22.6,0 24,12 22,15 0,13.6 -22,15 -24.5,12 -22,0 -24.5,-12"
@@ -56,6 +56,47 @@ def body_side(p: Picture, place: Place = HERE, kind: str = "bone", outline: str 
 def disc_side(p: Picture, place: Place = HERE, high: float = 1) -> None:
     """Draws a disc; its middle is 0,0."""
     p.draw("disc", smooth(DISC), Place(place.x, place.y, place.size, place.turn, place.flip, high))
+
+
+BEHIND = 31
+"""From the middle of a body to the middle of the canal behind it."""
+
+
+def cord_side(p: Picture, places: list[Place], middle: str = "") -> None:
+    """Draws the covering and the cord in it; bones that are drawn later leave them to be seen in the holes.
+
+    Args:
+        p: The sheet.
+        places: The vertebrae, from the top down.
+        middle: Points and thicknesses of the cord at the middle vertebra, in its units, if it is pressed aside.
+    """
+    p.draw("fluid", limb(_canal(places, 13, middle), flat=True))
+    p.draw("cord", limb(_canal(places, 8, middle), flat=True))
+
+
+def nerves_side(p: Picture, places: list[Place]) -> None:
+    """Draws the covering with nerve roots in it, as below the end of the cord."""
+    p.draw("fluid", limb(_canal(places, 13), flat=True))
+    for share in (-3, 0, 3):
+        ways = [place.point((BEHIND + share, y)) for place in places for y in (-24, 26)]
+        p.lines("nerve-thin", " ".join(f"{x},{y}" for x, y in ways))
+
+
+def _canal(places: list[Place], thick: float, middle: str = "") -> str:
+    """Points and thicknesses along the canal, from above the first to below the last vertebra."""
+    spots = [_at(places[0], BEHIND, -24, thick)]
+    for number, place in enumerate(places):
+        pressed = middle.split() if middle and number == len(places) // 2 else [f"{BEHIND},0,8"]
+        for spot in pressed:
+            x, y, wide = map(float, spot.split(","))
+            spots.append(_at(place, x, y, thick + wide - 8))
+    return " ".join([*spots, _at(places[-1], BEHIND, 26, thick)])
+
+
+def _at(place: Place, x: float, y: float, thick: float) -> str:
+    """A point of a vertebra, and a thickness, on the paper."""
+    at = place.point((x, y))
+    return f"{at[0]},{at[1]},{thick * place.size}"
 
 
 def column_side(p: Picture, places: list[Place], arch: str = "lumbar") -> None:

@@ -1,54 +1,73 @@
 """Rods and screws that hold the spine, from the side and from behind."""
 
-from drawings.kit.back import SPINOUS, column_back
-from drawings.kit.geometry import Place, mirrored, smooth
+from drawings.kit.back import arches_back, bodies_back, sac_back
+from drawings.kit.geometry import Place, Point, smooth
 from drawings.kit.metal import head_behind, nut, rod, screw
 from drawings.kit.picture import Picture
-from drawings.kit.side import column_side
+from drawings.kit.side import column_side, nerves_side
 
-HEIGHT = 408
+HEIGHT = 482
 
-SIZE = 1.5
-TOP, STEP = 92, 38 * SIZE
+SIZE = 1.46
+TOP, STEP = 132, 38 * SIZE
 HELD = (0, 1, 3, 4)
 """Which of the five vertebrae have screws: two above and two below the weak one."""
+
+TUMOR = "-15,-6 -4,-9 8,-8 15,-3 14,6 4,9 -8,8 -15,4"
+TUMOR_BEHIND = "-23,-7 -10,-11 8,-11 23,-8 24,2 23,10 6,12 -10,11 -23,10 -24,0"
 
 
 def draw(p: Picture) -> None:
     """Two panels."""
-    p.box("panel", 6, 6, 171, 396)
-    p.box("panel", 183, 6, 171, 396)
+    p.box("panel", 6, 6, 171, HEIGHT - 12)
+    p.box("panel", 183, 6, 171, HEIGHT - 12)
     p.label("side", 91, 30, "middle", bold=True, size=16)
     p.label("behind", 268, 30, "middle", bold=True, size=16)
     _from_the_side(p)
     _from_behind(p)
-    p.callout("screw", (20, 374), (88, 311), side="above")
-    p.callout("rod", (130, 374), (133, 326), side="above")
-    p.label("tumor", 91, 394, "middle", bold=True)
-    p.label("tumor", 268, 394, "middle", bold=True)
-    p.callout("rod", (204, 374), (232, 326), side="above")
 
 
 def _from_the_side(p: Picture) -> None:
-    places = [Place(58, TOP + STEP * number, SIZE) for number in range(5)]
+    places = [Place(62, TOP + STEP * number, SIZE) for number in range(5)]
+    nerves_side(p, places)
     column_side(p, places)
-    p.draw("tumor", smooth("-15,-6 -4,-9 8,-8 15,-3 14,6 4,9 -8,8 -15,4"), places[2])
+    p.draw("tumor", smooth(TUMOR), places[2])
     for number in HELD:
         screw(p, places[number].at(46, -6, 1, 178), 52, 7)
-    x = 58 + 50 * SIZE
+    x = 62 + 50 * SIZE
     ends = (TOP - 22, TOP + 4 * STEP + 6)
     rod(p, f"{x},{ends[0]},8 {x},{TOP + STEP},8 {x},{TOP + 3 * STEP},8 {x},{ends[1]},8")
+    p.label("front", 14, 56, kind="label-quiet")
+    p.label("back", 169, 56, "end", kind="label-quiet")
+    p.callout("rod", (128, 80), (x, ends[0] + 6), side="below")
+    p.callout("screw", (56, 464), (88, places[4].y - 8), side="above")
+    p.callout("nerves", (98, 440), (107, ends[1] + 18), side="above")
+    _bent(p, "tumor", (14, 440), (17, places[2].y), (44, places[2].y))
+
+
+def _bent(p: Picture, key: str, at: Point, corner: Point, to: Point) -> None:
+    """A label with a line that goes up along the edge first."""
+    p.lines("line", f"{corner[0]},{at[1] - 16} {corner[0]},{corner[1]} {to[0]},{to[1]}")
+    p.circle("line-end", *to, 2)
+    p.label(key, *at)
 
 
 def _from_behind(p: Picture) -> None:
     places = [Place(268, TOP + STEP * number, SIZE) for number in range(5)]
-    column_back(p, places)
-    p.draw("tumor", smooth("-15,-9 -5,-10 6,-9 15,-7 16,3 13,10 4,13 -8,12 -15,5"), places[2])
-    p.draw("bone", mirrored(SPINOUS), places[2])
+    bodies_back(p, places)
+    p.draw("tumor", smooth(TUMOR_BEHIND), places[2])
+    sac_back(p, places)
+    arches_back(p, places)
     for side in (-1, 1):
         x = 268 + side * 24 * SIZE
         for number in HELD:
-            head_behind(p, x, places[number].y - 6 * SIZE)
-        rod(p, f"{x},{TOP - 24},8 {x},{TOP + 2 * STEP},8 {x},{TOP + 4 * STEP + 6},8")
+            head_behind(p, x, places[number].y - 6 * SIZE, 1.35)
+        rod(p, f"{x},{TOP - 24},6.4 {x},{TOP + 2 * STEP},6.4 {x},{TOP + 4 * STEP + 6},6.4")
         for number in HELD:
-            nut(p, x, places[number].y - 6 * SIZE)
+            nut(p, x, places[number].y - 6 * SIZE, 1.3)
+    p.callout("screw", (346, 80), (268 + 24 * SIZE + 4, places[0].y - 13 * SIZE), "end", side="below")
+    _bent(p, "tumor-behind", (191, 440), (193, places[2].y + 34), (240, places[2].y + 13))
+    p.callout("nerves", (258, 464), (270, places[4].y + 46), side="above")
+    p.callout("rod", (346, 440), (268 + 24 * SIZE, TOP + 4 * STEP), "end", side="above")
+    p.label("left", 191, 56, kind="label-quiet")
+    p.label("right", 346, 56, "end", kind="label-quiet")

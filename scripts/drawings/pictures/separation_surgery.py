@@ -2,25 +2,35 @@
 
 import math
 
-from drawings.kit.above import CANAL, removed_arch, vertebra_above
-from drawings.kit.geometry import Place, mirrored, straight
+from drawings.kit.above import CANAL, nerve_above, removed_arch, rods_above, vertebra_above
+from drawings.kit.geometry import Place, mirrored, smooth, straight
 from drawings.kit.picture import Picture
 from drawings.kit.window import FILLS, Pressure, contents
-from drawings.pictures.making_room_for_the_cord import CAVITY
+from drawings.pictures.making_room_for_the_cord import cavity, held, look
 
-ROW = 238
+ROW = 284
+HEADED = True
 HEIGHT = 3 * ROW + 6
-STEPS = ("before", "gap", "beams")
 
-LEFT_OVER = Pressure("0,-46 18,-44 32,-48 40,-58 34,-72 20,-80 0,-82")
+LEFT_OVER = Pressure("0,-42 18,-40 32,-44 40,-56 35,-72 20,-80 0,-82")
 GROWN = Pressure(
     FILLS.tumor.replace("34,-40 26,-53 0,-58", "34,-36 42,-52 36,-70 20,-80 0,-82"),
-    FILLS.sac,
-    FILLS.cord,
-    FILLS.middle,
+    sac="0,16.6* 1,15.6 9,14.6 18.4,16.4 17,24.4 10,29.4 2,31 0,30.8",
+    cord=FILLS.cord,
+    middle=FILLS.middle,
 )
-AIM = (0.0, -64.0)
-"""The middle of the tumor that is left, to which the beams are pointed."""
+
+AIMED = (
+    "0,-20 15,-17 22.5,-4 23,15* 31,15* 33,0 35,-22 41,-40 46,-57 41,-75 22,-85 0,-87 "
+    "-22,-85 -41,-75 -46,-57 -41,-40 -35,-22 -33,0 -31,15* -23,15* -22.5,-4 -15,-17"
+)
+"""What is treated: the tumor that is left, and the margin in front of the cord and beside it."""
+
+BEAMS = ((-2, 48, -62), (22, 42, -38), (46, 36, -14), (70, 29, 20))
+"""From where each beam of one side comes, in degrees from the side toward the back, and where it arrives."""
+
+FAR = 96
+"""How long a beam is drawn."""
 
 
 def draw(p: Picture) -> None:
@@ -30,48 +40,67 @@ def draw(p: Picture) -> None:
 
 
 def panel(p: Picture, step: int) -> None:
-    """One step, at its place in the whole picture: the bone on the left, the words on the right."""
-    key, y = STEPS[step - 1], 6 + ROW * (step - 1)
-    p.box("panel", 6, y, 348, ROW - 6)
-    here = Place(104, y + (132 if key == "beams" else 110), 0.92)
-    if key == "beams":
-        _beams(p, here, wedges=True)
-    _bone(p, here, key)
-    if key == "beams":
-        _beams(p, here, wedges=False)
-    p.label(key, 212, y + 34, bold=True, size=17)
-    if key == "before":
-        p.callout("cord", (144, y + 192), (106, y + 125))
-    if key == "gap":
-        p.callout("free", (12, y + 34), (82, y + 82), side="below")
-        p.callout("rod", (14, y + 210), (58, y + 162), side="above")
+    """One step, at its place in the whole picture."""
+    p.stepwise = True
+    y = p.step(step, ROW)
+    here = Place(170 if step == 3 else 100, y + 150, 0.82)
+    p.label("front", here.x, y + 58, "middle", "label-quiet")
+    p.label("back", here.x, y + 268, "middle", "label-quiet")
+    (_before, _operation, _radiation)[step - 1](p, here, y)
 
 
-def _bone(p: Picture, here: Place, key: str) -> None:
-    vertebra_above(p, here, "whole" if key == "before" else "open")
-    p.draw("fat" if key == "before" else "gap-soft", mirrored(CANAL), here)
-    if key == "before":
-        contents(p, here, GROWN)
-        return
-    p.draw("gap", mirrored(CAVITY), here)
+def _before(p: Picture, here: Place, y: float) -> None:
+    vertebra_above(p, here)
+    p.draw("fat", mirrored(CANAL), here)
+    contents(p, here, GROWN)
+    p.callout("tumor", (204, y + 84), here.point((26, -60)))
+    p.callout("cord", (186, y + 258), here.point((8, 23)), side="above")
+    look(p, y)
+
+
+def _operation(p: Picture, here: Place, y: float) -> None:
+    _opened(p, here)
     contents(p, here, LEFT_OVER)
-    if key == "gap":
-        removed_arch(p, here, "open")
-    for side in (-1, 1):
-        p.circle("metal", *here.point((side * 48, 52)), 7)
-        p.circle("metal-mark", *here.point((side * 48, 52)), 3)
+    removed_arch(p, here, "wide")
+    rods_above(p, here)
+    p.callout("free", (14, y + 70), here.point((-16, -31)), side="below")
+    p.callout("left", (196, y + 55), here.point((26, -58)))
+    p.label("nerve", 178, y + 136)
+    held(p, here, y)
 
 
-def _beams(p: Picture, here: Place, wedges: bool) -> None:
-    """Beams that meet in the tumor and pass the cord by: their light, or only their edges."""
-    for angle in (-172, -131, -90, -49, -8):
-        turn = math.radians(angle)
-        far = here.point((AIM[0] + 96 * math.cos(turn), AIM[1] + 66 * math.sin(turn)))
-        near = here.point((AIM[0] + 12 * math.cos(turn), AIM[1] + 8 * math.sin(turn)))
-        aim = Place(*near, 1, math.degrees(math.atan2(far[1] - near[1], far[0] - near[0])))
-        length = math.dist(far, near)
-        if wedges:
-            p.draw("beam", straight(f"0,-3 {length},-9 {length},9 0,3"), aim)
+def _radiation(p: Picture, here: Place, y: float) -> None:
+    sides = here, Place(here.x, here.y, here.size, flip=True)
+    for side in sides:
+        _beams(p, side, "light")
+    _opened(p, here)
+    p.draw("beam", smooth(AIMED), here)
+    contents(p, here, LEFT_OVER)
+    p.draw("accent-line", smooth(AIMED), here)
+    rods_above(p, here)
+    for side in sides:
+        _beams(p, side, "arrows")
+    p.callout("beams", (290, y + 236), sides[0].point((82, 34)), side="above")
+    p.callout("aimed", (272, y + 54), here.point((28, -60)))
+    p.callout("cord", (14, y + 250), here.point((-8, 8)), side="above")
+
+
+def _opened(p: Picture, here: Place) -> None:
+    """The bone after the operation, without what was taken away."""
+    vertebra_above(p, here, "wide")
+    cavity(p, here)
+    nerve_above(p, here)
+
+
+def _beams(p: Picture, side: Place, part: str) -> None:
+    """The beams of one side, as light or as arrows: none passes through the cord."""
+    for degrees, x, y in BEAMS:
+        turn = math.radians(degrees)
+        start = side.point((x + FAR * math.cos(turn), y + FAR * math.sin(turn)))
+        end = side.point((x, y))
+        if part == "arrows":
+            p.arrow(f"{start[0]},{start[1]} {end[0]},{end[1]}", head=8)
         else:
-            p.lines("beam-line", f"0,-3 {length},-9", aim)
-            p.lines("beam-line", f"0,3 {length},9", aim)
+            way = math.degrees(math.atan2(start[1] - end[1], start[0] - end[0]))
+            length = math.dist(start, end)
+            p.draw("beam", straight(f"0,-6 {length},-9 {length},9 0,6"), Place(*end, 1, way))

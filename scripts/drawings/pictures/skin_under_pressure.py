@@ -53,7 +53,7 @@ def _ground(p: Picture, key: str, y: float, tall: float, foot: float) -> Room:
 def _back(p: Picture) -> None:
     """A person flat on the back."""
     room = _ground(p, "back", 6, 216, 128)
-    room.head_pillow(-92, TOP)
+    room.head_pillow(-92, TOP, wide=9)
     pose = Pose(
         hip=(8, TOP + 13, 0), up=HEAD_LEFT, front=(0, 1, 0),
         left_arm=Bend(4, 12, 14), right_arm=Reach((-14, TOP + 26, 6), (-0.2, -1, -0.6)), left_leg=Bend(3, 4, 2), right_leg=Bend(3, 4, 2),
@@ -72,7 +72,7 @@ def _back(p: Picture) -> None:
 def _side(p: Picture) -> None:
     """A person on the side."""
     room = _ground(p, "side", 228, 220, 136)
-    room.head_pillow(-92, TOP)
+    room.head_pillow(-92, TOP, wide=9)
     pose = Pose(
         hip=(8, TOP + 20, -8), up=HEAD_LEFT, front=(0, 0, 1),
         left_leg=Bend(50, 4, 74), right_leg=Bend(40, 2, 62),
