@@ -96,6 +96,10 @@ def emergency(said: Mapping[str, Any] | None = None) -> dict[str, str]:
         "call-lead": words["to_do"],
         **_numbered("call-step", [*words["steps"], f'{words["say"]} "{box["say"]}"']),
         **_numbered("call-after", [*box["then"], *own]),
+        "call-never": words["never"],
+        **_numbered("call-number", [words["call_button"].format(**one) for one in words["calls"]]),
+        **_numbered("call-place", [one["place"] for one in words["calls"]]),
+        "call-elsewhere": words["elsewhere"],
     }
 
 

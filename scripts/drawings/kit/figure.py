@@ -81,8 +81,8 @@ class Figure:
     def __post_init__(self) -> None:
         self.bones = skeleton(self.pose)
 
-    def draw(self) -> Figure:
-        """The whole person, from back to front."""
+    def draw(self, legs: bool = True) -> Figure:
+        """The whole person, from back to front; without `legs`, as far as the shirt goes."""
         trunk = self._depth(self.bones.hip)
         late = [
             n
@@ -94,12 +94,14 @@ class Figure:
         before = [n for n in self._by_nearness("arm") if n not in behind]
         for name in behind:
             self.arm(name)
-        self.legs(early)
+        if legs:
+            self.legs(early)
         self.hair_behind()
         if not self._faces():
             self.neck()
         self.shirt()
-        self.legs(late, hips=False)
+        if legs:
+            self.legs(late, hips=False)
         if self._faces():
             self.neck()
         self.head()
@@ -218,7 +220,7 @@ class Figure:
         bare = self.looks.shoes == "bare"
         ankle, end = (4.2, 3.3) if bare else (5.2, 3.5)
         if self.place.size < SMALL:
-            return self._pills([(heel, 4.6), (leg.end, ankle)]) + self._pills([(heel, 4.4), (toe, end + 0.4)])
+            return self._pills([(heel, 4.8), (toe, end + 0.4)])
         return [
             *self._pills([(leg.end, ankle), (heel, 4.6)]),
             *self._pills([(leg.end, ankle), (ball, 4.2), (toe, end)]),
@@ -269,14 +271,16 @@ class Figure:
         side = unit((up[1], -up[0], 0))
         left: list[Point] = []
         right: list[Point] = []
-        for at, (high, wide, before, back) in enumerate(slices):
-            grow = self.looks.girth if at < 7 else 1
+        if self.place.size < SMALL:
+            slices = (*slices[:-1:2], slices[-1])
+        for high, wide, before, back in slices:
+            grow = self.looks.girth if high <= 50 else 1
             middle = self._seen(frame.point(self.bones.hip, 0, high, 0))
             for sign, points in ((1, right), (-1, left)):
                 toward = scaled(side, sign)
                 across, ahead = self._share(frame.left, toward), self._share(frame.front, toward)
                 depth = (before if ahead > 0 else back) * (
-                    1 + (grow - 1) * (1.5 if ahead > 0 and at < 5 else 0.6)
+                    1 + (grow - 1) * (1.5 if ahead > 0 and high < 40 else 0.6)
                 )
                 reach = math.hypot(wide * grow * across, depth * ahead)
                 points.append((middle.x + toward[0] * reach, middle.y - toward[1] * reach))

@@ -107,6 +107,9 @@ BEARD = {
     "half": "-12,7.4 -8,8 -3,7.2 4,8 8.6,2.6 12.4,3 12,9 8.4,14.4 1.4,18.6 -5,19.4 -9.4,17 -11.4,12",
     "side": "-11.6,12.8 -9,13.4 -6.4,9.4 -1,7.6 4,5 6,0 8.4,0 9,7 7.6,12.6 2,16.6 -5,19.4 -10.4,19 -12.4,16",
 }
+SMALL = 0.5
+"""Below this size, a nose and the shape of an eye cannot be seen."""
+
 MOODS = {
     "neutral": ((0, 0), (0, 0)),
     "calm": ((-0.5, 1.1), (0, 0)),
@@ -195,16 +198,21 @@ NOSE = {"front": "-2,5 0,6 2,5", "half": "-6,1.6 -8.8,5 -5.4,6", "side": "-13,5.
 def _face(p: Picture, looks: Looks, view: str, place: Place, mood: str, shut: bool) -> None:
     """Eyes, brows, nose and mouth."""
     ends, brow = MOODS[mood]
+    small = place.size < SMALL
     for x in EYES[view]:
         wide = 2.4 if view == "front" or x > 0 else 1.9
         if shut:
             p.line("face", f"{x - wide},-0.6 {x},0.5 {x + wide},-0.6", place)
+        elif small:
+            p.circle("pupil", *place.point((x, -0.3)), 1.6 * place.size)
         else:
             p.draw("pupil", smooth(f"{x - 1.35},-0.3 {x},-2 {x + 1.35},-0.3 {x},1.4"), place)
         inner = 1 if x < (-3 if view == "half" else 0) and view != "side" else -1
         start, end = x - 3 * inner, x + 3 * inner
-        p.line("face", f"{start},{-4.8 - brow[1]} {x},-6.2 {end},{-5.2 - brow[0]}", place)
-    p.line("face" if view != "side" else "face-thin", NOSE[view], place)
+        ridge = "" if small else f"{x},-6.2 "
+        p.line("face", f"{start},{-4.8 - brow[1]} {ridge}{end},{-5.2 - brow[0]}", place)
+    if not small:
+        p.line("face" if view != "side" else "face-thin", NOSE[view], place)
     x, half = MOUTH[view]
     ends_y, middle_y = 11 + ends[0], 11 + ends[1]
     lips = "face-pale" if "beard" in looks.extra.split() else "face"

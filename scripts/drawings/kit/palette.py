@@ -150,6 +150,7 @@ LOOKS: Mapping[str, Look] = {
     "danger-mark": ("danger", "paper", 1.4),
     "danger-block": ("danger-block", None, 0),
     "danger-line": (None, "danger", 2.4),
+    "danger-bar": (None, "danger", 4.4),
     "danger-ground": ("danger-ground", "danger", 2),
     "line": (None, "quiet", 1),
     "line-end": ("quiet", None, 0),

@@ -45,6 +45,9 @@ class Picture:
     stepwise: bool = False
     """Spells curves step by step: for sheets with many people, which would be too large otherwise."""
 
+    grain: float = 0.1
+    """To which part of a unit stepwise curves are rounded; half a unit is enough for small signs."""
+
     parts: list[str] = field(default_factory=list)
     patterns: set[str] = field(default_factory=set)
 
@@ -52,15 +55,15 @@ class Picture:
         self, kind: str, path: Path, place: Place = HERE, hole: Path | None = None, name: str = ""
     ) -> None:
         """Draws a shape; `hole` is cut out of it, and a script can find it by its `name`."""
-        outside = spell(place.path(path), self.stepwise)
-        inside = spell(place.path(hole), self.stepwise) if hole else ""
+        outside = spell(place.path(path), self.stepwise, self.grain)
+        inside = spell(place.path(hole), self.stepwise, self.grain) if hole else ""
         rule = ' fill-rule="evenodd"' if hole else ""
         known = f' id="{self.name}-{name}"' if name else ""
         self._add(f'<path{known} {self._look(kind)}{rule} d="{outside}{inside}"/>')
 
     def body(self, kind: str, paths: Sequence[Path], place: Place = HERE) -> None:
         """Draws several shapes as one: a line runs around all of them, and none between them."""
-        text = "".join(spell(place.path(sunwise(path)), self.stepwise) for path in paths)
+        text = "".join(spell(place.path(sunwise(path)), self.stepwise, self.grain) for path in paths)
         look = re.sub(
             r'stroke-width="([\d.]+)"', lambda m: f'stroke-width="{float(m[1]) * 2:g}"', self._look(kind)
         )
