@@ -8,10 +8,11 @@ from drawings.kit.above import CANAL, CORD, SAC, cord_above, sac_above
 from drawings.kit.geometry import HERE, Place, mirrored, smooth
 from drawings.kit.picture import Picture
 
-BLOCK = (
-    "0,-66 24,-67 45,-64 55,-51 53,-34 45,-24 43,-12 62,-4* 62,12* 54,21 50,35 38,40 24,52 10,62 9,76* 0,77"
-)
-"""The back of the body, the bridges and the arch around the canal; wings and spinous process are cut short."""
+ROUND = (0.0, -3.0, 61.0)
+"""The window: its middle and its radius. In it all is bone but the canal and a notch on each side."""
+
+NOTCH = "46,-43* 41.5,-28 40.5,-14 44,-4 60.6,-1* 59.4,-16 54.4,-31"
+"""Between the body and the side wing: soft tissue beside the bridge."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +24,6 @@ class Pressure:
     cord: str = CORD
     middle: Place = HERE
     """How the butterfly inside the cord is moved and squashed."""
-
-    dry: bool = False
-    """Whether no fluid is left between cord and covering."""
 
 
 BONE_TUMOR = "-8,-28 -26,-30 -36,-38 -34,-50 -20,-57 0,-58 18,-55 30,-47 28,-36 16,-29 4,-27"
@@ -48,28 +46,31 @@ PRESSES = Pressure(
     middle=Place(0, 8, 1, high=0.72),
 )
 FILLS = Pressure(
-    "0,15 12,13 21,15 21,22 14,31 0,34 18,33 25,24 28,8 29,-10 34,-40 26,-53 0,-58",
-    sac="0,16.4 10,14.6 18.6,17 17,24 10,29.6 0,31.4",
+    "0,36 14,34 24,24 28,8 29,-10 34,-40 26,-53 0,-58",
+    sac="0,17.4* 1,16.2 9,15.4 17.8,17.2 16.4,24 9.6,28.8 2,30.4 0,30.2",
     cord="0,18.6* 1,17.4 9,16.6 16.6,18.2 15.4,23.4 9,27.6 2,29.2 0,29",
     middle=Place(0, 19.6, 1.1, high=0.62),
-    dry=True,
 )
+"""The covering lies on the cord: the line of the one hides the rim of the other, and no pale ring is left."""
 
 
 def window(p: Picture, place: Place, state: Pressure) -> None:
-    """Draws the bone around the canal, the soft layer, the tumor, the covering and the cord."""
-    p.draw("bone", mirrored(BLOCK), place, hole=mirrored(CANAL))
+    """Draws what a round window shows: the bone around the canal, the soft layer, the tumor, covering and cord."""
+    x, y = place.point(ROUND[:2])
+    radius = ROUND[2] * place.size
+    p.circle("bone-plain", x, y, radius)
+    for flip in (False, True):
+        p.draw("flesh", smooth(NOTCH), Place(place.x, place.y, place.size, flip=flip))
+    p.draw("bone", mirrored(CANAL), place)
     p.draw("fat", mirrored(CANAL), place)
     contents(p, place, state)
+    p.circle("accent-line", x, y, radius)
 
 
 def contents(p: Picture, place: Place, state: Pressure) -> None:
     """Draws the tumor, the covering and the cord alone, for a bone that is drawn already."""
     shape = smooth(state.tumor) if state.tumor == BONE_TUMOR else mirrored(state.tumor)
     p.draw("tumor", shape, place)
-    if state.dry:
-        p.draw("covering", mirrored(state.sac), place)
-    else:
-        sac_above(p, place, state.sac)
+    sac_above(p, place, state.sac)
     rest = place.at(0, 3, 0.92) if state.cord == CORD else place
     cord_above(p, rest, state.cord, state.middle)

@@ -1,9 +1,10 @@
 """The grades of pressure on the cord (the ESCC or Bilsky scale), each seen from above."""
 
 from drawings.kit import window
-from drawings.kit.above import cord_above
+from drawings.kit.above import canal_above, cord_above, sac_above, vertebra_above
 from drawings.kit.geometry import Place
 from drawings.kit.picture import Picture
+from drawings.kit.view import you_look_from_above
 
 GRADES = (
     ("0", window.NONE),
@@ -13,20 +14,47 @@ GRADES = (
     ("2", window.PRESSES),
     ("3", window.FILLS),
 )
-ROW = 262
-HEIGHT = 3 * ROW + 84
+HEAD = 164
+ROW = 266
+FOOT = HEAD + 3 * ROW
+HEIGHT = FOOT + 150
 
 
 def draw(p: Picture) -> None:
-    """Six panels in reading order, then the key."""
+    """Where the reader looks; six panels in reading order; the key."""
+    p.stepwise = True
+    _whole(p)
     for place, (grade, state) in enumerate(GRADES):
-        x, y = 6 + 177 * (place % 2), 6 + ROW * (place // 2)
+        x, y = 6 + 177 * (place % 2), HEAD + ROW * (place // 2)
         p.box("panel", x, y, 171, ROW - 6)
-        p.label(f"grade-{grade}", x + 85, y + 25, "middle", bold=True, size=17)
-        p.label("front", x + 85, y + 46, "middle", kind="label-quiet", size=16)
-        window.window(p, Place(x + 85, y + 139, 1.28), state)
-        p.label("back", x + 85, y + ROW - 12, "middle", kind="label-quiet", size=16)
-    _key(p, 3 * ROW + 10)
+        p.label(f"grade-{grade}", x + 12, y + 26, bold=True, size=17)
+        bars(p, x + 112, y + 28, place)
+        p.label("front", x + 85, y + 50, "middle", kind="label-quiet")
+        window.window(p, Place(x + 85, y + 145, 1.28), state)
+        p.label("back", x + 85, y + ROW - 14, "middle", kind="label-quiet")
+    _key(p, FOOT + 6)
+
+
+def _whole(p: Picture) -> None:
+    """The whole bone, small, and the round part of it that the panels enlarge."""
+    p.box("panel", 6, 6, 348, HEAD - 12)
+    you_look_from_above(p, 48, 18)
+    p.label("view", 14, 132, kind="label-quiet")
+    bone = Place(176, 88, 0.62)
+    vertebra_above(p, bone)
+    canal_above(p, bone)
+    sac_above(p, bone)
+    cord_above(p, bone)
+    x, y, radius = window.ROUND
+    p.circle("accent-line", *bone.point((x, y)), radius * bone.size)
+    p.callout("larger", (246, 44), bone.point((55, -29)))
+
+
+def bars(p: Picture, x: float, y: float, full: int) -> None:
+    """Five bars that rise from left to right; as many are full as there is pressure."""
+    for bar in range(5):
+        high = 6 + 3.6 * bar
+        p.box("accent" if bar < full else "frame", x + 9 * bar, y - high, 6.4, high, 1.5)
 
 
 def _key(p: Picture, y: float) -> None:
@@ -35,5 +63,10 @@ def _key(p: Picture, y: float) -> None:
     p.box("fluid", 190, y, 34, 22, 4)
     cord_above(p, Place(31, y + 44, 1.1))
     p.lines("covering", f"190,{y + 45} 224,{y + 45}")
-    for key, x, foot in (("tumor", 58, 17), ("fluid", 234, 17), ("cord", 58, 51), ("covering", 234, 51)):
-        p.label(key, x, y + foot, size=16)
+    p.box("fat", 14, y + 70, 34, 22, 4)
+    p.box("bone", 190, y + 70, 34, 22, 4)
+    bars(p, 14, y + 128, 3)
+    spots = {"tumor": (58, 17), "fluid": (234, 17), "cord": (58, 51), "covering": (234, 51)}
+    spots |= {"soft": (58, 87), "bone": (234, 87), "more": (84, 126)}
+    for key, (x, foot) in spots.items():
+        p.label(key, x, y + foot)

@@ -15,9 +15,9 @@ HEIGHT = 3 * ROW + 6
 LEFT_OVER = Pressure("0,-42 18,-40 32,-44 40,-56 35,-72 20,-80 0,-82")
 GROWN = Pressure(
     FILLS.tumor.replace("34,-40 26,-53 0,-58", "34,-36 42,-52 36,-70 20,-80 0,-82"),
-    sac="0,16.6* 1,15.6 9,14.6 18.4,16.4 17,24.4 10,29.4 2,31 0,30.8",
-    cord=FILLS.cord,
-    middle=FILLS.middle,
+    FILLS.sac,
+    FILLS.cord,
+    FILLS.middle,
 )
 
 AIMED = (
