@@ -181,6 +181,14 @@ class Picture:
         self.circle("line-end", *to, 2)
         self.label(key, x, y, anchor, bold=bold)
 
+    def bent(self, key: str, at: Point, corner: Point, to: Point, bold: bool = False) -> None:
+        """Writes a label with a line that goes straight up or down to a corner first, and then to what it names."""
+        above = corner[1] < at[1]
+        begin = at[1] - self.letters if above else at[1] + 5 + self.words[key].count("|") * self.letters * 1.2
+        self.lines("line", f"{corner[0]},{begin} {corner[0]},{corner[1]} {to[0]},{to[1]}")
+        self.circle("line-end", *to, 2)
+        self.label(key, *at, bold=bold)
+
     def svg(self) -> str:
         """The finished file."""
         name, size = self.name, f"{number(self.top)} {number(self.width)} {number(self.height)}"

@@ -1,7 +1,7 @@
 """Rods and screws that hold the spine, from the side and from behind."""
 
 from drawings.kit.back import arches_back, bodies_back, sac_back
-from drawings.kit.geometry import Place, Point, smooth
+from drawings.kit.geometry import Place, smooth
 from drawings.kit.metal import head_behind, nut, rod, screw
 from drawings.kit.picture import Picture
 from drawings.kit.side import column_side, nerves_side
@@ -42,14 +42,7 @@ def _from_the_side(p: Picture) -> None:
     p.callout("rod", (128, 80), (x, ends[0] + 6), side="below")
     p.callout("screw", (56, 464), (88, places[4].y - 8), side="above")
     p.callout("nerves", (98, 440), (107, ends[1] + 18), side="above")
-    _bent(p, "tumor", (14, 440), (17, places[2].y), (44, places[2].y))
-
-
-def _bent(p: Picture, key: str, at: Point, corner: Point, to: Point) -> None:
-    """A label with a line that goes up along the edge first."""
-    p.lines("line", f"{corner[0]},{at[1] - 16} {corner[0]},{corner[1]} {to[0]},{to[1]}")
-    p.circle("line-end", *to, 2)
-    p.label(key, *at)
+    p.bent("tumor", (14, 440), (17, places[2].y), (44, places[2].y))
 
 
 def _from_behind(p: Picture) -> None:
@@ -66,7 +59,7 @@ def _from_behind(p: Picture) -> None:
         for number in HELD:
             nut(p, x, places[number].y - 6 * SIZE, 1.3)
     p.callout("screw", (346, 80), (268 + 24 * SIZE + 4, places[0].y - 13 * SIZE), "end", side="below")
-    _bent(p, "tumor-behind", (191, 440), (193, places[2].y + 34), (240, places[2].y + 13))
+    p.bent("tumor-behind", (191, 440), (193, places[2].y + 34), (240, places[2].y + 13))
     p.callout("nerves", (258, 464), (270, places[4].y + 46), side="above")
     p.callout("rod", (346, 440), (268 + 24 * SIZE, TOP + 4 * STEP), "end", side="above")
     p.label("left", 191, 56, kind="label-quiet")
