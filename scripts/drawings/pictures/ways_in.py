@@ -1,31 +1,74 @@
-"""The ways a surgeon can reach the spine, on a cut across the chest."""
+"""The ways a surgeon can reach the spine: on a cut across the neck, the chest and the belly."""
 
-from drawings.kit.above import CANAL, cord_above, sac_above, vertebra_above
-from drawings.kit.geometry import Place, mirrored
+from drawings.kit.geometry import Place
 from drawings.kit.picture import Picture
-from drawings.kit.torso import slice_above
+from drawings.kit.torso import belly_across, chest_across, neck_across
+from drawings.kit.view import you_look_from_below
 
-HEIGHT = 372
+ROW = 328
+HEADED = True
+HEIGHT = 3 * ROW + 6
 
 
 def draw(p: Picture) -> None:
-    """The cut, the vertebra in it, and an arrow for each way."""
-    here = Place(180, 186, 1.04)
-    slice_above(p, here)
-    bone = Place(180, 210, 0.29)
-    vertebra_above(p, bone)
-    p.draw("fat", mirrored(CANAL), bone)
-    sac_above(p, bone)
-    cord_above(p, bone)
-    p.arrow("180,34 150,84 146,132 168,174")
-    p.arrow("26,262 46,232 96,215 160,197")
-    p.arrow("266,322 240,284 204,216")
-    p.arrow("180,330 180,300 180,243")
-    p.label("front", 180, 26, "middle", bold=True, size=16)
-    p.label("side", 6, 282, bold=True, size=16)
-    p.label("corner", 268, 330, bold=True, size=16)
-    p.label("back", 180, 346, "middle", bold=True, size=16)
-    p.label("heart", 200, 138, "middle", size=16)
-    p.callout("vessel", (300, 40), (200, 186), side="below")
-    p.callout("lung", (8, 40), (88, 150), side="below")
-    p.callout("muscle", (294, 274), (244, 232), side="above")
+    """Three cuts, one under another."""
+    for step in range(1, 4):
+        panel(p, step)
+
+
+def panel(p: Picture, step: int) -> None:
+    """One cut, at its place in the whole picture."""
+    p.stepwise = True
+    y = p.step(step, ROW)
+    p.label("right", 14, y + 60, kind="label-quiet")
+    p.label("front", 180, y + 60, "middle", "label-quiet")
+    p.label("left", 346, y + 60, "end", "label-quiet")
+    (_neck, _chest, _belly)[step - 1](p, y)
+
+
+def _way(p: Picture, here: Place, *spots: tuple[float, float]) -> None:
+    """An arrow through spots that are counted from the middle of the canal."""
+    p.arrow(" ".join("{},{}".format(*here.point(spot)) for spot in spots), head=10)
+
+
+def _neck(p: Picture, y: float) -> None:
+    here = Place(162, y + 190, 1.45)
+    neck_across(p, here)
+    _way(p, here, (34, -78), (29, -57), (21, -38), (9, -25))
+    _way(p, here, (5, 80), (5, 52), (5, 19))
+    p.label("from-front", 350, y + 86, "end", bold=True)
+    p.label("from-back", here.x, y + 318, "middle", bold=True)
+    p.callout("windpipe", (92, y + 88), here.point((-8, -50)), "end")
+    p.callout("gullet", (92, y + 112), here.point((-5, -31)), "end")
+    p.callout("artery", (346, y + 124), here.point((30, -29)), "end", side="below")
+    you_look_from_below(p, 298, y + 180)
+    p.label("view", 350, y + 296, "end", "label-quiet")
+
+
+def _chest(p: Picture, y: float) -> None:
+    here = Place(180, y + 224)
+    chest_across(p, here)
+    _way(p, here, (-158, 30), (-140, -8), (-100, -24), (-15, -16))
+    _way(p, here, (-5, 78), (-5, 50), (-4, 16))
+    _way(p, here, (78, 62), (52, 38), (18, 6))
+    p.label("from-side", 14, y + 284, bold=True)
+    p.label("from-back", 150, y + 318, "middle", bold=True)
+    p.label("from-corner", 348, y + 304, "end", bold=True)
+    p.label("heart", 200, y + 152, "middle")
+    p.label("lung", 268, y + 184, "middle")
+    p.label("aside", 113, y + 144, "middle")
+    p.callout("rib", (44, y + 92), here.point((-104, -105)), "end")
+    p.callout("vessel", (346, y + 92), here.point((22, -28)), "end", side="below")
+
+
+def _belly(p: Picture, y: float) -> None:
+    here = Place(180, y + 222)
+    belly_across(p, here)
+    _way(p, here, (28, -150), (56, -112), (56, -66), (18, -32))
+    _way(p, here, (160, 40), (144, 2), (106, -38), (64, -44), (20, -21))
+    _way(p, here, (-6, 82), (-6, 56), (-5, 20))
+    p.label("from-front", 350, y + 82, "end", bold=True)
+    p.label("from-side", 348, y + 300, "end", bold=True)
+    p.label("from-back", 150, y + 318, "middle", bold=True)
+    p.callout("bowel", (14, y + 90), here.point((-70, -74)), side="below")
+    p.callout("vessels", (14, y + 286), here.point((-13, -43)), side="above")
