@@ -130,8 +130,6 @@ SMALL = frozenset(
         "first-visit-to-follow-up",
         "how-the-team-decides",
         "suspected-cord-compression",
-        "tubes-and-lines",
-        "where-clots-form",
         "what-each-level-controls",
     ]
 )

@@ -27,6 +27,20 @@ DAVI = Looks("skin-b", "hair-a", "cloth-a", "cloth-c", "short", "beard")
 MEI = Looks("skin-a", "hair-a", "cloth-b", "cloth-c", "long")
 """A young woman with long hair, who helps."""
 
+NIA = Looks("skin-c", "hair-d", "cloth-b", "cloth-a", "curly")
+"""Sam's daughter."""
+
+NURSE = Looks("skin-a", "hair-b", "cloth-c", "cloth-c", "bun")
+"""A nurse in green."""
+
+DOCTOR = Looks("skin-b", "hair-d", "cloth-e", "cloth-d", "short", "glasses", sleeve=2)
+"""A doctor in a white coat."""
+
+
+def gowned(who: Looks) -> Looks:
+    """The same person in a hospital gown, with bare legs and feet."""
+    return replace(who, top="cloth-a", legs="bare", shoes="bare", gown=0.9)
+
 
 def barefoot(who: Looks) -> Looks:
     """The same person without shoes, as in bed."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from drawings.kit import home
+from drawings.kit.cast import AMARA
 from drawings.kit.geometry import HERE, Place, limb, smooth, straight, tube
-from drawings.kit.people import Person
 from drawings.kit.picture import Picture
 
 
@@ -19,15 +19,15 @@ def _pipe(p: Picture, text: str, place: Place, wide: float = 3.6) -> None:
 
 
 def ramp(p: Picture, place: Place = HERE) -> None:
-    """A ramp up to a door, with a rail on each side."""
+    """A gentle ramp up to a door, with a rail on each side."""
     floor(p, place)
-    p.draw("cloth-e", straight("30,-66 70,-66 70,-14 30,-14"), place)
-    p.draw("cloth-d", straight("38,-60 60,-60 60,-14 38,-14"), place)
-    p.circle("metal", *place.point((56, -36)), 1.6)
-    p.draw("cloth-b", smooth("22,-60* 28,-60* 29,-52* 21,-52*"), place)
-    _rail(p, (-58, -6), (22, -20), place)
-    p.draw("metal", straight("-74,0 22,-14 76,-14 76,0"), place)
-    _rail(p, (-66, 1), (20, -12), place)
+    p.draw("cloth-e", straight("36,-66 72,-66 72,-8 36,-8"), place)
+    p.draw("cloth-d", straight("43,-60 63,-60 63,-8 43,-8"), place)
+    p.circle("metal", *place.point((59, -33)), 1.6)
+    p.draw("cloth-b", smooth("28,-54* 34,-54* 35,-46* 27,-46*"), place)
+    _rail(p, (-60, -3), (26, -12), place)
+    p.draw("metal", straight("-76,0 26,-8 76,-8 76,0"), place)
+    _rail(p, (-68, 2), (24, -6), place)
 
 
 def _rail(p: Picture, start: tuple[float, float], end: tuple[float, float], place: Place) -> None:
@@ -50,36 +50,40 @@ def bed(p: Picture, place: Place = HERE) -> None:
     )
     p.draw("cloth-a", smooth("-62,-50 -54,-56 -40,-48 -44,-42 -56,-47"), place)
     _pipe(p, "-22,-22 -22,-46 -18,-50 6,-50 10,-46 10,-22", place)
-    p.draw("metal", straight("-20,-38 8,-38 8,-36 -20,-36"), place)
+    for bar in (-14, -6, 2):
+        p.lines("metal-mark", f"{bar},-48 {bar},-24", place)
     x, y = place.point((62, -30))
     p.arrow(f"{x},{y} {x},{y - 14} {x},{y - 28}", head=8)
     p.arrow(f"{x},{y} {x},{y + 12} {x},{y + 24}", head=8)
 
 
 def toilet(p: Picture, place: Place = HERE) -> None:
-    """A toilet with a raised seat, and bars to hold on the wall."""
+    """A toilet with a raised seat, and a bar on the wall beside it, in reach."""
     floor(p, place)
-    for bar in ("-54,-57 -54,-22", "-56,-53 -4,-53"):
+    for bar in ("-18,-62 -18,-34", "-20,-48 34,-48"):
         _pipe(p, bar, place, 4.4)
-    here = place.at(26, 0, 0.66)
+    for x, y in ((-18, -62), (-18, -34), (34, -48)):
+        p.circle("metal", *place.point((x, y)), 3.4 * place.size)
+    here = place.at(16, 0, 0.66)
     home.toilet(p, here)
     p.draw("cloth-a", smooth("-29,-42* 24,-42* 24,-64* -27,-59 -32,-56 -31,-49"), here)
 
 
 def shower(p: Picture, place: Place = HERE) -> None:
-    """A shower with a chair, a shower head on a hose, and a mat."""
+    """A shower with a chair, a shower head on a hose at the wall before it, and a mat."""
     floor(p, place)
-    p.draw("cloth-d", smooth("-56,-4* 40,-4* 42,0* -58,0*"), place)
-    _pipe(p, "56,-64 56,-18", place, 3)
-    p.line("tube", "56,-20 46,-8 40,-24 46,-44 50,-54", place)
-    p.draw("metal", smooth("34,-56 46,-62 51,-58 49,-53 40,-50"), place)
-    for dx, dy in ((0, 0), (-8, 6), (-1, 11), (-10, 17), (-18, 10)):
-        p.line("disc-mark", f"{34 + dx},{-48 + dy} {31.6 + dx},{-43.6 + dy}", place)
-    _pipe(p, "-34,-28 -36,-5", place)
-    _pipe(p, "2,-28 4,-5", place)
-    p.draw("cloth-e", smooth("0,-30* 6,-30* 11,-58* 8,-61 5,-58*"), place)
-    p.draw("cloth-e", smooth("-38,-31 -36,-33* 4,-33* 6,-30.4 4,-28* -36,-28*"), place)
-    _pipe(p, "-32,-32 -32,-45 7,-46", place)
+    p.draw("bone", straight("-72,-66 -68,-66 -68,0 -72,0"), place)
+    p.draw("cloth-d", smooth("-52,-4* 46,-4* 48,0* -54,0*"), place)
+    _pipe(p, "-62,-64 -62,-18", place, 3)
+    p.line("tube", "-62,-20 -50,-8 -44,-24 -52,-44 -56,-54", place)
+    p.draw("metal", smooth("-40,-56 -52,-62 -57,-58 -55,-53 -46,-50"), place)
+    for dx, dy in ((0, 0), (8, 6), (1, 11), (10, 17), (17, 10)):
+        p.line("disc-mark", f"{-40 + dx},{-48 + dy} {-37.6 + dx},{-43.6 + dy}", place)
+    _pipe(p, "-4,-28 -6,-5", place)
+    _pipe(p, "32,-28 34,-5", place)
+    p.draw("cloth-e", smooth("30,-30* 36,-30* 41,-58* 38,-61 35,-58*"), place)
+    p.draw("cloth-e", smooth("-8,-31 -6,-33* 34,-33* 36,-30.4 34,-28* -6,-28*"), place)
+    _pipe(p, "-2,-32 -2,-45 37,-46", place)
 
 
 def chair(p: Picture, place: Place = HERE) -> None:
@@ -91,7 +95,7 @@ def chair(p: Picture, place: Place = HERE) -> None:
 
 
 def kitchen(p: Picture, place: Place = HERE) -> None:
-    """A counter with a pot, a cup and a kettle on it, and a stool."""
+    """A counter with a pot, a cup and a kettle on it, and a high chair with a back."""
     floor(p, place)
     p.draw("cloth-e", straight("-70,-32 14,-32 14,0 -70,0"), place)
     for x in (-42, -14):
@@ -104,33 +108,35 @@ def kitchen(p: Picture, place: Place = HERE) -> None:
     p.line("cloth-mark", "-15.4,-46 -11,-44 -15.8,-40", place)
     p.draw("metal", smooth("-6,-37* -4,-52 4,-57 11,-51 12,-37*"), place)
     p.line("cloth-mark", "-4,-54 4,-63 12,-53", place)
-    for x, foot in ((42, 37), (60, 65)):
+    for x, foot in ((40, 36), (60, 66)):
         p.draw("bone", straight(f"{x - 2},-30 {x + 2},-30 {foot + 2},0 {foot - 2},0"), place)
-    p.lines("bone-mark", "40,-12 62,-12", place)
-    p.draw("cloth-a", smooth("35,-32 38,-35* 64,-35* 67,-32 64,-29* 38,-29*"), place)
+    p.lines("bone-mark", "38,-12 63,-12", place)
+    p.draw("bone", smooth("60,-32* 65,-32* 70,-60* 67,-63 64,-60*"), place)
+    p.draw("cloth-a", smooth("33,-32 36,-35* 62,-35* 65,-32 62,-29* 36,-29*"), place)
+    _pipe(p, "38,-34 38,-45 66,-46", place)
 
 
 def reacher(p: Picture, place: Place = HERE) -> None:
     """A hand that holds a reacher, which picks up a sock from the floor."""
     floor(p, place)
-    here, person = place.at(6, 0), Person("skin-d", top="cloth-b")
+    here = place.at(6, 0)
     p.draw("cloth-c", smooth("36,-12 44,-14* 52,-12* 51,-6 60,-5 66,-2 62,0* 40,0*"), here)
     p.draw("metal", straight("-40,-59 26,-20 24.4,-16.8 -41.6,-56"), here)
     p.draw("metal", limb("23,-19,3.6 34,-19,3.4 40,-10,3"), here)
     p.draw("metal", limb("23,-19,3.6 28,-8,3.4 38,-4,3"), here)
     p.draw("cloth-a", limb("-36,-55,6.4 -46,-60,8.6 -50,-50,8 -54,-38,8"), here)
     p.draw(
-        person.skin, smooth("-80,-50* -64,-55 -54,-57 -44,-54 -42,-48 -46,-43 -56,-41 -64,-42 -79,-37*"), here
+        AMARA.skin, smooth("-80,-50* -64,-55 -54,-57 -44,-54 -42,-48 -46,-43 -56,-41 -64,-42 -79,-37*"), here
     )
     for y in (-51.4, -47):
         p.line("face-pale", f"-51,{y + 0.4} -44,{y + 0.6}", here)
-    p.draw(person.top, straight("-82,-53 -67,-57 -64,-40 -81,-34"), here)
+    p.draw(AMARA.top, straight("-82,-53 -67,-57 -64,-40 -81,-34"), here)
 
 
 def shoe(p: Picture, place: Place = HERE) -> None:
     """A shoe with two straps, and a long shoe horn at its heel."""
     floor(p, place)
-    p.draw("metal", limb("18,-10,7 24,-32,5 42,-64,3.6"), place)
+    p.draw("metal", limb("40,-2,8 43,-16,6 56,-62,3.6"), place)
     outline = "20,-26* 22,-4* -46,-4* -52,-8 -46,-14 -28,-18 -14,-27 -2,-31*"
     p.draw("cloth-a", smooth(outline), place)
     p.draw("hair-a", straight("23,-4.6 23,0 -50,0 -52,-4.6"), place)
@@ -155,7 +161,7 @@ def phone(p: Picture, place: Place = HERE) -> None:
 
 def night_light(p: Picture, place: Place = HERE) -> None:
     """A small light at the foot of the wall, and an open door to the toilet."""
-    p.draw("beam", smooth("-44,-22* -32,-22* -4,0* -72,0*"), place)
+    p.circle("beam", *place.point((-38, -26)), 25 * place.size)
     floor(p, place)
     p.draw("cloth-b", smooth("-44,-32 -42,-34* -34,-34* -32,-32 -32,-22* -44,-22*"), place)
     for x1, y1, x2, y2 in ((-38, -40, -38, -47), (-29, -37, -24, -42), (-47, -37, -52, -42)):
@@ -186,13 +192,14 @@ def walker(p: Picture, place: Place = HERE) -> None:
 
 
 def sheet(p: Picture, place: Place = HERE) -> None:
-    """A bed from above with a smooth sheet across it, and an arrow that turns."""
+    """A bed from above with a smooth sheet across its middle, and arrows that point sideways across the bed."""
     x, y = place.point((-72, -64))
     p.box("bed", x, y, 144 * place.size, 64 * place.size, 6)
     x, y = place.point((-66, -54))
-    p.box("cloth-e", x, y, 28 * place.size, 44 * place.size, 9)
+    p.box("pillow", x, y, 28 * place.size, 44 * place.size, 9)
     p.draw("cloth-a", smooth("-26,-66* 46,-66* 44,-33 46,2* -26,2* -24,-33"), place)
-    for x1, y1 in ((-14, -56), (34, -52), (-15, -22)):
+    for x1, y1 in ((-14, -56), (34, -52), (-15, -22), (36, -20)):
         p.line("cloth-mark", f"{x1},{y1} {x1 + 3},{y1 + 8} {x1},{y1 + 17}", place)
-    x, y = place.point((10, -31))
-    p.arrow(f"{x - 14},{y + 16} {x - 18},{y - 6} {x},{y - 18} {x + 17},{y - 6} {x + 15},{y + 14}", head=10)
+    x, y = place.point((10, -32))
+    for way in (-1, 1):
+        p.arrow(f"{x},{y} {x},{y + way * 12} {x},{y + way * 25}", head=9)

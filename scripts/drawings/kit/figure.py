@@ -10,7 +10,7 @@ import math
 from dataclasses import dataclass, field
 
 from drawings.kit import heads
-from drawings.kit.geometry import HERE, Path, Place, Point, curve, pill
+from drawings.kit.geometry import HERE, Path, Place, Point, curve, mirrored, pill
 from drawings.kit.heads import Looks
 from drawings.kit.picture import Picture
 from drawings.kit.skeleton import (
@@ -23,6 +23,7 @@ from drawings.kit.skeleton import (
     add,
     dot,
     minus,
+    partway,
     scaled,
     skeleton,
     unit,
@@ -35,6 +36,10 @@ TRUNK = (
 """The trunk in slices, from below: height above the hip joints, half its width, and its depth in front and behind."""
 
 SHIRT = ((-5, 17.2, 12, 13.4), (3, 17, 12.4, 13.2), *TRUNK[2:])
+
+CAP = "0,-22.6 11,-20 16,-10 14.6,-5 8,-8 0,-9"
+MASK = "0,2 6,2.6 13,4 11,13 5,19 0,20"
+"""A cap and a mask, on a head from the front."""
 
 HEAD = 0.9
 SMALL = 0.6
@@ -151,6 +156,18 @@ class Figure:
             paths += [path for name in ("left", "right") for path in self._gown(self._leg(name))]
         self.p.body(self.looks.top, paths, self.place)
 
+    def lap(self) -> None:
+        """A gown over the thighs of somebody who sits toward the reader."""
+        self.p.body(
+            self.looks.top, [path for n in ("left", "right") for path in self._gown(self._leg(n))], self.place
+        )
+
+    def masked(self) -> None:
+        """A cap and a mask, as in the operating room, on a head that looks at the reader."""
+        _, place = self._head_view()
+        self.p.draw(self.looks.top, mirrored(CAP), place)
+        self.p.draw("cloth-e", mirrored(MASK), place)
+
     def neck(self) -> None:
         """The neck."""
         foot = self.bones.trunk.point(self.bones.hip, 0, 56.5, -0.5 if self._faces() else -2.4)
@@ -173,14 +190,14 @@ class Figure:
         arm = self.bones.left_arm if name == "left" else self.bones.right_arm
         far = self._side_of(name) < 0 and self._arm_depth(name) < self._depth(self.bones.hip) - 7
         skin, cloth = self._tone(self.looks.skin, far), self._tone(self.looks.top, far)
-        bare = self._pills([(_part(arm.root, arm.middle, 0.4), 5.2), (arm.middle, 4.6)])
-        bare += self._pills([(arm.middle, 4.6), (_part(arm.middle, arm.end, 0.3), 4.7), (arm.end, 3.4)])
+        bare = self._pills([(partway(arm.root, arm.middle, 0.4), 5.2), (arm.middle, 4.6)])
+        bare += self._pills([(arm.middle, 4.6), (partway(arm.middle, arm.end, 0.3), 4.7), (arm.end, 3.4)])
         self.p.body(skin, [*bare, *self._hand(name, arm)], self.place)
         share = self.looks.sleeve
-        upper = [(arm.root, 6.3), (_part(arm.root, arm.middle, min(share, 1)), 6.1 if share < 1 else 5.8)]
+        upper = [(arm.root, 6.3), (partway(arm.root, arm.middle, min(share, 1)), 6.1 if share < 1 else 5.8)]
         sleeve = self._pills(upper)
         if share > 1:
-            sleeve += self._pills([(arm.middle, 5.9), (_part(arm.middle, arm.end, share - 1), 5)])
+            sleeve += self._pills([(arm.middle, 5.9), (partway(arm.middle, arm.end, share - 1), 5)])
         self.p.body(cloth, sleeve, self.place)
         if not far and cloth == self.looks.top:
             self._seam(arm)
@@ -188,7 +205,7 @@ class Figure:
     def _seam(self, arm: Limb) -> None:
         """Takes away the line between sleeve and shirt where the shoulder is."""
         inner = self.bones.trunk.point(self.bones.hip, 0, SHOULDER - 12, 0)
-        a, b = self._seen(arm.root), self._seen(_part(arm.root, inner, 0.5))
+        a, b = self._seen(arm.root), self._seen(partway(arm.root, inner, 0.5))
         self.p.body(f"{self.looks.top}-plain", [pill(a.point, 5.7, b.point, 4.4)], self.place)
 
     def _hand(self, name: str, arm: Limb) -> list[Path]:
@@ -230,22 +247,22 @@ class Figure:
     def _leg_paths(self, leg: Limb) -> list[Path]:
         wide = 0.5 + self.looks.girth / 2
         if self._leg_kind() == self.looks.skin:
-            thigh = ((leg.root, 9.6), (_part(leg.root, leg.middle, 0.45), 8.8), (leg.middle, 6.2))
-            shin = ((leg.middle, 6.2), (_part(leg.middle, leg.end, 0.32), 6.3), (leg.end, 4.2))
+            thigh = ((leg.root, 9.6), (partway(leg.root, leg.middle, 0.45), 8.8), (leg.middle, 6.2))
+            shin = ((leg.middle, 6.2), (partway(leg.middle, leg.end, 0.32), 6.3), (leg.end, 4.2))
         else:
-            thigh = ((leg.root, 10.4), (_part(leg.root, leg.middle, 0.45), 9.4), (leg.middle, 7.2))
+            thigh = ((leg.root, 10.4), (partway(leg.root, leg.middle, 0.45), 9.4), (leg.middle, 7.2))
             shin = (
                 (leg.middle, 7.2),
-                (_part(leg.middle, leg.end, 0.34), 7.1),
-                (_part(leg.middle, leg.end, 0.95), 5.7),
+                (partway(leg.middle, leg.end, 0.34), 7.1),
+                (partway(leg.middle, leg.end, 0.95), 5.7),
             )
         return self._pills([(at, thick * wide) for at, thick in thigh]) + self._pills(
             [(at, thick * wide) for at, thick in shin]
         )
 
     def _gown(self, leg: Limb) -> list[Path]:
-        end = _part(leg.root, leg.middle, self.looks.gown)
-        return self._pills([(leg.root, 11.6), (_part(leg.root, end, 0.5), 11.4), (end, 10.6)])
+        end = partway(leg.root, leg.middle, self.looks.gown)
+        return self._pills([(leg.root, 11.6), (partway(leg.root, end, 0.5), 11.4), (end, 10.6)])
 
     def _hips(self) -> Path:
         return self._trunk_path(TRUNK[:4])
@@ -256,8 +273,8 @@ class Figure:
         top = self._seen(self.bones.trunk.point(self.bones.hip, 0, -7, 6))
         for share in (0.35, 0.5, 0.65, 0.8, 0.95):
             a, b = (
-                self._seen(_part(left.root, left.middle, share)),
-                self._seen(_part(right.root, right.middle, share)),
+                self._seen(partway(left.root, left.middle, share)),
+                self._seen(partway(right.root, right.middle, share)),
             )
             if math.dist(a.point, b.point) > 17:
                 break
@@ -367,10 +384,6 @@ class Figure:
 
     def _shoe_kind(self) -> str:
         return self.looks.skin if self.looks.shoes == "bare" else self.looks.shoes
-
-
-def _part(start: Vector, end: Vector, share: float) -> Vector:
-    return add(start, scaled(minus(end, start), share))
 
 
 __all__ = ["Figure", "Frame", "Looks", "Pose"]

@@ -41,7 +41,7 @@ def bottle(p: Picture, place: Place = HERE) -> None:
         ),
         place,
     )
-    p.draw("cement-ground", straight("-15.4,38 15.4,38 15.4,48 12,51.4 -12,51.4 -15.4,48"), place)
+    p.draw("vessel", straight("-15.4,38 15.4,38 15.4,48 12,51.4 -12,51.4 -15.4,48"), place)
     p.draw("metal", straight("-7,-1 7,-1 7,7 -7,7"), place)
     for y in (24, 31, 38, 45):
         p.lines("metal-mark", f"8,{y} 14,{y}", place)

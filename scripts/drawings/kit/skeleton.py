@@ -280,6 +280,11 @@ def scaled(vector: Vector, size: float) -> Vector:
     return (vector[0] * size, vector[1] * size, vector[2] * size)
 
 
+def partway(start: Vector, end: Vector, share: float) -> Vector:
+    """The point at a share of the way from one point to another."""
+    return add(start, scaled(minus(end, start), share))
+
+
 def dot(one: Vector, two: Vector) -> float:
     """How far two directions agree."""
     return one[0] * two[0] + one[1] * two[1] + one[2] * two[2]

@@ -1,18 +1,21 @@
 """Sitting on the toilet with a straight back, and a bladder tube with a bag on the leg."""
 
-from drawings.kit.geometry import Place, mirrored, smooth, tube
+from dataclasses import replace
+
+from drawings.kit.cast import LENA, SAM, barefoot
+from drawings.kit.figure import Figure, Pose
+from drawings.kit.geometry import Place, limb, pill, smooth, straight
 from drawings.kit.home import toilet, toilet_seat
 from drawings.kit.hospital import hose
-from drawings.kit.people import Person, head_front
 from drawings.kit.picture import Picture
-from drawings.kit.profile import SHOE, arm, trunk
+from drawings.kit.skeleton import Bend, Reach, Vector, partway
 
-ROW = 296
+ROW = 316
 HEIGHT = 2 * ROW + 4
-FLOOR = 278
+FLOOR = 296
 
-SITTING = Person("skin-d", "hair-c", "cloth-a", cut="short", extra="beard")
-STANDING = Person("skin-a", "hair-b", "cloth-c", "cloth-d", cut="long")
+LEFT: Vector = (-1, 0, 0)
+SIZE = 1.22
 
 
 def draw(p: Picture) -> None:
@@ -23,72 +26,92 @@ def draw(p: Picture) -> None:
 
 def panel(p: Picture, step: int) -> None:
     """One picture, at its place in the whole."""
+    p.stepwise = True
     y = 6 + ROW * (step - 1)
     p.box("panel", 6, y, 348, ROW - 6)
-    p.label(f"title-{step}", 20, y + 28, bold=True, size=16)
-    p.label(f"note-{step}", 20, y + (50 if step == 1 else 68))
+    p.label(f"title-{step}", 20, y + 28, bold=True, size=17)
     p.lines("ink-line", f"14,{y + FLOOR} 346,{y + FLOOR}")
     if step == 1:
-        _sitting(p, Place(216, y + FLOOR, 1.2))
+        _sitting(p, Place(206, y + FLOOR, SIZE))
     else:
-        _standing(p, Place(262, y + FLOOR))
+        _standing(p, Place(236, y + FLOOR, 1.3))
 
 
 def _sitting(p: Picture, here: Place) -> None:
+    """Feet on a stool, knees a little higher than the hips, one hand on a rail at the wall."""
+    p.draw("metal", limb("-52,-96,5 20,-96,5"), here)
+    for x in (-46, 14):
+        p.draw("metal", straight(f"{x - 4},-100 {x + 4},-100 {x + 4},-92 {x - 4},-92"), here)
     toilet(p, here)
     toilet_seat(p, here)
-    p.draw("bone", smooth("-80,-19* -36,-19* -36,-14* -80,-14*"), here)
-    for x in (-74, -46):
+    p.draw("bone", smooth("-84,-19* -34,-19* -34,-14* -84,-14*"), here)
+    for x in (-78, -45):
         p.draw("bone", smooth(f"{x},-14* {x + 5},-14* {x + 5},0* {x},0*"), here)
-    for x in (-58, -53):
-        p.draw("cloth-d", smooth(SHOE), here.at(x, -28))
-        p.draw(SITTING.skin, tube(f"{x + 6},-70,17 {x + 4},-58,16 {x},-27,10"), here)
-    p.draw(SITTING.top, smooth(GOWN), here)
-    trunk(p, SITTING, (0, -62), 6, here)
-    arm(p, SITTING, "-4,-107 6,-80 -20,-84 -32,-88", here)
-    p.lines("cut", "15,-122 21.5,-60", here)
-    for spot in ((15, -122), (21.5, -60)):
-        p.circle("accent", *here.point(spot), 4)
-    p.callout("back", (290, here.y - 176), here.point((19, -106)), side="below")
-    p.callout("feet", (24, here.y - 80), here.point((-74, -18)), side="below")
-
-
-GOWN = "4,-80* -10,-82 -44,-86 -58,-80 -60,-68* -50,-56* -20,-47* 14,-46* 16,-62"
-"""A long shirt over the lap, down to the knees."""
+    pose = Pose(
+        hip=(0, 60, 0), up=(-0.1, 1, 0), front=LEFT,
+        left_leg=Reach((-46, 26, 8), (-1, 1, 0)), right_leg=Reach((-50, 26, -8), (-1, 1, 0)),
+        left_foot=LEFT, right_foot=LEFT,
+        left_arm=Reach((-30, 74, 12), (1, -0.6, 0.2)), right_arm=Reach((-42, 97, -14), (0.6, -1, -0.2)),
+        left_hand=(-1, -0.3, 0), right_hand=LEFT,
+    )  # fmt: skip
+    who = replace(SAM, gown=0.8, legs="bare")
+    one = Figure(p, who, pose, here, "calm", view=4, grips="right").draw()
+    a, b = one.on_paper(one.beside(0, 54, -19)), one.on_paper(one.beside(0, 4, -19))
+    p.lines("cut", f"{a[0]},{a[1]} {b[0]},{b[1]}")
+    for spot in (a, b):
+        p.circle("accent", *spot, 4)
+    p.callout("back", (284, here.y - 186), (a[0] + 1, a[1] + 12), side="below")
+    p.callout("rail", (24, here.y - 190), here.point((-48, -98)), side="below")
+    p.callout("feet", (24, here.y - 86), here.point((-78, -17)), side="below")
 
 
 def _standing(p: Picture, here: Place) -> None:
-    body = here.at(0, -208)
-    short = Place(body.x, body.y, high=0.9)
-    right = Place(body.x, body.y, flip=True)
-    for half in (body, right):
-        _leg(p, half)
-    for flip in (False, True):
-        hand = Place(body.x, body.y, flip=flip, high=0.9)
-        p.draw(STANDING.skin, tube("36.6,93,7 37.6,85,10.4 36,73,8.6 33,52,11 28,34,12"), hand)
-    p.draw(STANDING.legs, mirrored("0,78* 20,78* 25,94 28,132* 3,132* 0,112"), short)
-    p.draw(STANDING.top, mirrored("0,-3 10,-1 22,4 25,14 21,40 19,58 22,84* 0,86"), short)
-    for flip in (False, True):
-        p.draw(STANDING.top, tube("20,11,16 24,22,17 30,42,16"), Place(body.x, body.y, flip=flip, high=0.9))
-    p.draw(STANDING.skin, mirrored("0,-16 7,-16 7,-3 0,7"), body)
-    head_front(p, STANDING, body.at(0, -27))
-    p.draw("fluid", mirrored("0,90 9,92 12,99 7,107 0,112"), short)
-    hose(p, "0,100 5,111 10,126 14,140 15,150", right, 4)
-    _bag(p, right.at(0, -5))
-    p.callout("bladder", (160, here.y - 109), body.point((-5, 93)), "end")
-    p.callout("tube", (160, here.y - 84), right.point((10.6, 128)), "end")
-    p.callout("bag", (160, here.y - 42), right.point((18, 166)), "end")
+    """From the front, in shorts: the tube comes out of the shorts, a strap holds it on the thigh, the bag on the calf."""
+    pose = Pose(
+        left_arm=Bend(0, 14, 8), right_arm=Bend(-10, 14, 50), left_leg=Bend(0, 5, 2), right_leg=Bend(0, 5, 2)
+    )
+    one = Figure(
+        p, replace(barefoot(LENA), legs="bare", gown=0.26, top="cloth-c"), pose, here, "calm", view=4
+    ).draw()
+    leg = one.bones.right_leg
+
+    def on(share: float, aside: float = 0) -> str:
+        """A point on the leg, from hip (0) over knee (1) to ankle (2)."""
+        whole, part = divmod(share, 1)
+        start, end = (leg.middle, leg.end) if whole else (leg.root, leg.middle)
+        x, y = one.spot(partway(start, end, part))
+        return f"{x + aside},{y}"
+
+    x, y = map(float, on(1.56).split(","))
+    bag = here.at(x, y)
+    _bag(p, bag)
+    hose(
+        p,
+        f"{on(0.5, 5)} {on(0.6, 3)} {on(0.74, -2)} {on(0.86, -12)} {on(1.0, -17)} {on(1.1, -12)} {on(1.18, -3)} {x},{y - 15}",
+        here,
+        3.2,
+    )
+    _strap(p, here, on(0.7), 9)
+    p.callout("strap", (116, here.y - 126), here.point(_xy(on(0.7, -9))), "end")
+    p.callout("tube", (116, here.y - 88), here.point(_xy(on(1.0, -18))), "end")
+    p.callout("bag", (116, here.y - 46), bag.point((-6, 6)), "end")
 
 
-def _leg(p: Picture, body: Place) -> None:
-    p.draw("hair-a", smooth("8,196 20,196 23,205 20,208* 7,208* 6,203"), body)
-    p.draw(STANDING.skin, tube("12,104,23 14.6,142,18 15,158,18 14,199,11"), body)
+def _xy(text: str) -> tuple[float, float]:
+    x, y = text.split(",")
+    return float(x), float(y)
 
 
-def _bag(p: Picture, body: Place) -> None:
-    """The bag on the lower leg, with its two straps."""
-    p.draw("hole", smooth("9,154* 21,154* 23.4,157* 23.4,188* 20,192* 10,192* 6.6,188* 6.6,157*"), body)
-    p.draw("cloth-b", smooth("6.6,174* 23.4,174* 23.4,188* 20,192* 10,192* 6.6,188*"), body)
-    p.draw("metal", smooth("13.4,192* 16.6,192* 16.6,196* 13.4,196*"), body)
-    for y in (162, 185):
-        p.draw("cloth-e", smooth(f"4.4,{y}* 25.6,{y}* 25.2,{y + 3}* 4.8,{y + 3}*"), body)
+def _strap(p: Picture, here: Place, at: str, half: float) -> None:
+    """A soft band around the leg."""
+    x, y = _xy(at)
+    p.body("cloth-b", [pill((x - half, y), 2.4, (x + half, y), 2.4)], here)
+
+
+def _bag(p: Picture, here: Place) -> None:
+    """The bag on the lower leg, with a strap above and one below around the leg."""
+    p.draw("hole", straight("-4,-15 4,-15 6.6,-12 6.6,14 4,17 -4,17 -6.6,14 -6.6,-12"), here)
+    p.draw("cloth-b", straight("-6.6,2 6.6,2 6.6,14 4,17 -4,17 -6.6,14"), here)
+    p.draw("metal", straight("-1.6,17 1.6,17 1.6,21 -1.6,21"), here)
+    for y in (-12, 12):
+        p.body("cloth-b", [pill((-7.4, y), 1.9, (7.4, y), 1.9)], here)

@@ -2,169 +2,187 @@
 
 from dataclasses import replace
 
-from drawings.kit.geometry import Place, limb, mirrored, smooth, straight, tube
+from drawings.kit import home
+from drawings.kit.cast import DAVI, MEI, NIA, NURSE, SAM, gowned
+from drawings.kit.figure import Figure, Pose
+from drawings.kit.geometry import Place, pill, smooth, straight
+from drawings.kit.heads import Looks
 from drawings.kit.hospital import drip, hose
-from drawings.kit.people import Person, head_side, part
 from drawings.kit.picture import Picture
-from drawings.kit.profile import leg, trunk
-from drawings.kit.staff import arm, legs, upper
+from drawings.kit.room import Room
+from drawings.kit.skeleton import Bend, Reach, Vector
 
-HEIGHT = 520
+HEIGHT = 560
+ROW, TALL = 184, 178
+SIZE = 0.58
+LEFT: Vector = (-1, 0, 0)
+UP: Vector = (0, 1, 0)
 
-YOU = Person("skin-d", "hair-c", "cloth-b", "cloth-d", "curly")
-GOWNED = replace(YOU, top="cloth-a")
-NURSE = Person("skin-a", "hair-b", "cloth-c", "cloth-c", "bun")
-SLEEP_DOCTOR = Person("skin-b", "hair-d", "cloth-c")
-SURGEONS = Person("skin-a", "hair-a", "cloth-c"), Person("skin-d", "hair-d", "cloth-c")
-FAMILY = Person("skin-d", "hair-d", "cloth-b", "cloth-e")
-SIZE = 0.52
-LYING = 0.56
-"""Size of the head of a person who lies."""
+YOU = gowned(SAM)
+SCRUBS = (
+    replace(DAVI, top="cloth-c", sleeve=2, extra=""),
+    replace(MEI, top="cloth-c", sleeve=2, cut="short"),
+)
+SLEEP_DOCTOR = replace(DAVI, top="cloth-c", sleeve=2, extra="")
 
 
 def draw(p: Picture) -> None:
     """Two rows of two, and a wide one."""
-    p.stepwise = True
-    scenes = (_at_home, _checks, _going_to_sleep, _asleep, _waking)
-    for number, scene in enumerate(scenes):
-        here = Place(6 + 177 * (number % 2), 6 + 172 * (number // 2))
-        p.box("panel", here.x, here.y, 348 if number == 4 else 171, 166 if number < 4 else 164)
+    p.stepwise, p.grain = True, 0.4
+    for number, scene in enumerate((_at_home, _checks, _going_to_sleep, _asleep, _waking)):
+        here = Place(6 + 177 * (number % 2), 6 + ROW * (number // 2))
+        p.box("panel", here.x, here.y, 348 if number == 4 else 171, TALL)
+        p.lines("ink-line", f"8,168 {340 if number == 4 else 163},168", here)
         scene(p, here)
         p.label(f"part-{number + 1}", here.x + 12, here.y + 23, bold=True, size=16)
 
 
+def _figure(
+    p: Picture, here: Place, at: tuple[float, float], who: Looks, pose: Pose, **more: object
+) -> Figure:
+    return Figure(p, who, pose, here.at(*at, SIZE), "calm", **more)  # type: ignore[arg-type]
+
+
 def _at_home(p: Picture, here: Place) -> None:
-    """In the kitchen in the morning: a sip of water, and two tablets."""
-    p.box("fluid-small", here.x + 16, here.y + 60, 46, 46, 1)
-    p.draw("cloth-b", smooth("28,106* 30,98 39,93 48,98 50,106*"), here)
-    p.lines("cloth-mark", "39,60 39,106", here)
-    figure = here.at(124, 78, 0.6)
-    arm(p, YOU, "23,14 34,48 27,80 22,94", figure)
-    upper(p, YOU, figure)
-    part(p, YOU.skin, "-58,28,6 -62,22,6", figure)
-    p.draw("hole", straight("-8,-15 8,-15 6,13 -6,13"), figure.at(-57, 18))
-    p.draw("fluid-small", straight("-6.6,4 6.6,4 6,13 -6,13"), figure.at(-57, 18))
-    arm(p, YOU, "-22,14 -35,54 -49,34 -51,24", figure)
-    p.draw("cloth-e", straight("12,132 159,132 159,158 12,158"), here)
-    p.lines("cloth-mark", "61,132 61,158", here)
-    p.lines("cloth-mark", "110,132 110,158", here)
-    p.draw("bone", straight("8,126 163,126 163,133 8,133"), here)
-    for x in (54, 63):
-        p.circle("hole", *here.point((x, 122.6)), 3.2)
+    """Dressed and ready, with a packed bag, under a clock; nothing to eat or drink is about."""
+    p.circle("frame", *here.point((34, 78)), 16)
+    p.lines("ink-line", "34,67 34,78 43,82", here)
+    p.draw("cloth-e", straight("120,58 160,58 160,168 120,168"), here)
+    p.circle("metal", *here.point((126, 116)), 2.4)
+    pose = Pose(front=(0.3, 0, 1), left_arm=Bend(0, 8, 10), right_arm=Bend(0, 22, 4), look=10)
+    one = _figure(p, here, (86, 168), SAM, pose, grips="right").draw()
+    x, y = one.on_paper(one.bones.right_arm.tip)
+    bag = Place(x + 1, y)
+    p.line("cloth-mark", "-9,16 -7,0 7,0 9,16", bag)
+    p.draw("cloth-b", smooth("-15,13* 15,13* 17,32 14,36* -14,36* -17,32"), bag)
+    p.lines("cloth-mark", "-16,20 16,20", bag)
 
 
 def _checks(p: Picture, here: Place) -> None:
     """On the edge of a bed in a gown, with a cuff on the arm; the nurse measures."""
-    _floor(p, here, 171)
-    p.draw("bed", straight("12,124 102,124 102,136 12,136"), here)
-    for x in (19, 95):
-        p.lines("ink-line", f"{x},136 {x},158", here)
-    nurse, you = here.at(124, 56, SIZE), here.at(54, 75, SIZE)
-    legs(p, NURSE, nurse)
-    arm(p, NURSE, "22,14 35,44 20,62 10,60", nurse)
-    upper(p, NURSE, nurse)
-    for side in (-1, 1):
-        p.draw(
-            YOU.skin,
-            tube(f"{17 * side},157,13 {15 * side},152,11 {15 * side},132,17 {14 * side},110,19"),
-            you,
-        )
-    upper(p, GOWNED, you)
-    p.draw("cloth-a", mirrored("0,88 20,88 28,102 27,128* 0,130"), you)
-    for side in (-1, 1):
-        arm(p, GOWNED, f"{22 * side},14 {35 * side},50 {28 * side},82 {18 * side},96", you)
-    p.draw("cloth-e", limb("-30,76,12 -27,83,12", flat=True), you)
-    hose(p, "32,44 46,58 54,72 62,76", you, 5)
-    p.draw("metal", straight("84,112 100,112 100,124 84,124"), here)
-    p.draw("cloth-d", limb("26,24,19 33,44,17", flat=True), you)
-    arm(p, NURSE, "-22,14 -42,50 -70,62 -88,62", nurse)
-
-
-def _going_to_sleep(p: Picture, here: Place) -> None:
-    """On the back under a blanket; the doctor holds a breathing mask."""
-    doctor, nurse = here.at(46, 77, SIZE), here.at(126, 80, SIZE)
-    upper(p, SLEEP_DOCTOR, doctor, masked=True)
-    upper(p, NURSE, nurse, masked=True)
-    arm(p, NURSE, "22,14 33,48 24,80 18,90", nurse)
-    _table(p, here)
-    p.draw("cloth-e", smooth("24,127 28,121 42,119 56,121 60,127"), here)
-    p.draw(YOU.skin, tube("64,119,9 50,117,8"), here)
-    head_side(p, YOU, Place(*here.point((43, 114)), LYING, -90, flip=True))
-    p.draw(GOWNED.top, smooth("58,127* 57,118 62,110 74,107 84,107 84,128*"), here)
-    p.draw("cloth-d", smooth("76,128* 75,108 96,105 120,109 138,110 147,104 152,108 153,128*"), here)
-    arm(p, GOWNED, "0,0 34,14 60,6 76,2", here.at(66, 115, SIZE))
-    hose(p, "49,98 41,90 27,96 17,110 15,130", here, 3.6)
-    arm(p, SLEEP_DOCTOR, "-22,14 -38,44 -28,56 -12,54", doctor)
-    arm(p, SLEEP_DOCTOR, "22,14 40,42 34,54 20,58", doctor)
-    p.draw("fluid-small", smooth("40,108* 43,101 49,96 55,101 57,110*"), here)
-    arm(p, NURSE, "-22,14 -36,46 -44,62 -46,70", nurse)
-
-
-def _asleep(p: Picture, here: Place) -> None:
-    """Face down on pads, under a sheet."""
-    left, right = here.at(80, 74, SIZE), here.at(132, 76, SIZE)
-    for person, place in zip(SURGEONS, (left, right), strict=True):
-        upper(p, person, place, masked=True)
-    _table(p, here)
-    p.draw(YOU.skin, tube("62,111,10 44,112,9"), here)
-    head_side(p, YOU, Place(*here.point((38, 111)), LYING, -90))
-    p.draw("cloth-b", smooth("24,128* 25,116 30,117 33,121 46,121 50,117 54,118 54,128*"), here)
-    p.draw("cloth-d", smooth("56,127* 55,108 64,103 86,104 106,101 122,106 150,111 154,118 154,127*"), here)
-    for x, wide in ((60, 22), (96, 22), (134, 20)):
-        p.box("cloth-b", *here.point((x - 4, 118)), wide + 8, 10, 5)
-    arm(p, SURGEONS[0], "-22,14 -36,44 -10,60 4,60", left)
-    arm(p, SURGEONS[0], "22,14 36,44 34,56 30,60", left)
-    arm(p, SURGEONS[1], "-22,14 -36,44 -46,54 -52,56", right)
-    arm(p, SURGEONS[1], "22,14 36,44 10,58 -6,58", right)
-
-
-def _waking(p: Picture, here: Place) -> None:
-    """In bed with the head raised; a nurse at the bed's head, someone close at the side."""
-    _floor(p, here, 348)
-    here = here.at(12, 0)
-    nurse = here.at(58, 64, 0.48)
-    legs(p, NURSE, nurse)
-    upper(p, NURSE, nurse)
-    arm(p, NURSE, "-22,14 -34,48 -28,80 -22,94", nurse)
-    arm(p, NURSE, "22,14 44,40 68,36 82,30", nurse)
-    p.draw("bone", straight("247,88 252,90 245,124 246,158 241,158 239,124"), here)
-    by = here.at(226, 116, 0.66)
-    leg(p, FAMILY, "0,4 -34,4 -33,53", by)
-    trunk(p, FAMILY, (0, 0), 8, by)
-    drip(p, here.at(180, 16, 0.7))
-    _bed(p, here)
-    _you_in_bed(p, here)
-    hose(p, "180,59 180,72 174,84 165,91", here, 2.4)
-    arm(p, FAMILY, "-6,-48 -20,-20 -42,-30 -57,-34", by)
-
-
-def _bed(p: Picture, here: Place) -> None:
-    """A bed from the side, its head end raised."""
-    p.draw("metal", straight("126,122 304,122 304,128 126,128"), here)
-    for x in (140, 290):
-        p.lines("ink-line", f"{x},128 {x},152", here)
-        p.circle("metal", *here.point((x, 154)), 4)
-    p.draw("bed", limb("92,66,13 122,92,13 146,113,13 168,117,13 304,117,13", flat=True), here)
-    p.draw("metal", straight("302,100 308,100 308,130 302,130"), here)
-
-
-def _you_in_bed(p: Picture, here: Place) -> None:
-    """Leaning on the raised end, with a blanket, and one hand on it."""
-    part(p, "cloth-e", "97,56,13 107,68,16 118,80,12", here)
-    you = Place(here.x + 160, here.y + 104, 0.66, 0, True)
-    trunk(p, GOWNED, (0, 0), -46, you, -26)
-    p.draw(
-        "cloth-d", smooth("143,114* 147,98 162,92 186,95 214,92 244,100 280,104 290,95 297,99 298,112*"), here
+    p.draw("bed", straight("10,128 98,128 98,140 10,140"), here)
+    for x in (17, 91):
+        p.lines("ink-line", f"{x},140 {x},168", here)
+    you = Pose(
+        hip=(0, 80, 0), front=(0.5, 0, 0.86),
+        left_leg=Reach((24, 16, 38), (0.5, 0.4, 1)), right_leg=Reach((2, 16, 44), (0.4, 0.4, 1)),
+        left_arm=Reach((56, 108, 24), (0.2, -1, 0)), right_arm=Bend(16, 14, 30), left_hand=(1, -0.2, 0.3),
+    )  # fmt: skip
+    one = _figure(p, here, (46, 168), YOU, you, view=10)
+    one.draw()
+    one.lap()
+    one.arm("left")
+    (x1, y1), (x2, y2) = one.on_paper(one.bones.left_arm.root), one.on_paper(one.bones.left_arm.middle)
+    cuff = [(x1 + (x2 - x1) * part, y1 + (y2 - y1) * part) for part in (0.45, 0.8)]
+    p.body("cloth-d", [pill(cuff[0], 5.4, cuff[1], 5.2)])
+    hose(
+        p,
+        f"{cuff[1][0]},{cuff[1][1]} {cuff[1][0] + 14},{cuff[1][1] + 26} {here.x + 96},{here.y + 136} {here.x + 104},{here.y + 142}",
+        wide=2.6,
     )
-    arm(p, GOWNED, "0,0 34,28 68,34 100,32", here.at(134, 78, SIZE))
+    nurse = Pose(
+        front=(-0.9, 0, 0.4), nod=10,
+        left_arm=Reach((-36, 112, 24), (0, -1, 0.4)), right_arm=Reach((-40, 126, 6), (0, -1, 0.2)),
+    )  # fmt: skip
+    _figure(p, here, (119, 168), NURSE, nurse, view=10).draw()
+    p.draw("metal", straight("98,136 114,136 114,148 98,148"), here)
 
 
-def _floor(p: Picture, here: Place, wide: float) -> None:
-    p.lines("ink-line", f"8,158 {wide - 8},158", here)
+def _lying(hip: Vector, front: Vector = UP, nod: float = 0) -> Pose:
+    return Pose(
+        hip=hip, up=LEFT, front=front, nod=nod, left_leg=Bend(3, 3, 2), right_leg=Bend(3, 3, 2),
+        left_arm=Bend(-4, 6, 4), right_arm=Bend(-4, 6, 4), left_foot=(0.5, 1, 0), right_foot=(0.5, 1, 0),
+    )  # fmt: skip
 
 
 def _table(p: Picture, here: Place) -> None:
-    """A narrow table for an operation; its upper side is at 128."""
-    _floor(p, here, 171)
-    p.draw("bed", straight("12,128 159,128 159,136 12,136"), here)
-    p.draw("metal", straight("78,136 94,136 94,152 104,158 68,158 78,152"), here)
+    """A narrow table for an operation; its upper side is at 132."""
+    p.draw("bed", straight("10,134 161,134 161,142 10,142"), here)
+    p.draw("metal", straight("78,142 94,142 94,160 104,168 68,168 78,160"), here)
+
+
+def _going_to_sleep(p: Picture, here: Place) -> None:
+    """On the back under a blanket; the doctor at the head holds a breathing mask."""
+    p.draw("metal", straight("122,56 150,56 150,136 122,136"), here)
+    p.draw("ground", straight("126,61 146,61 146,77 126,77"), here)
+    p.line("disc-mark", "127,69 132,69 134,63 137,74 139,69 145,69", here)
+    pose = Pose(
+        front=(0.4, 0, 0.9), nod=14, look=12,
+        left_arm=Reach((26, 100, 22), (0.6, -1, 0.3)), right_arm=Bend(26, 8, 50),
+    )  # fmt: skip
+    doctor = _figure(p, here, (48, 178), SLEEP_DOCTOR, pose)
+    doctor.draw(legs=False)
+    doctor.masked()
+    _table(p, here)
+    p.draw("pillow", smooth("26,134 26,126 36,123 54,123 62,127 62,134"), here)
+    you = Figure(p, YOU, _lying((0, 13, 0), nod=4), here.at(98, 134, SIZE), "calm", True, view=4)
+    you.draw()
+    p.draw("cloth-d", smooth("70,134* 72,120 88,114 112,117 146,121 152,126 153,134*"), here)
+    x, y = you.on_paper(you.beside(0, 80, 13))
+    hose(p, f"{x},{y - 4} {x + 4},{y - 20} {here.x + 92},{here.y + 84} {here.x + 122},{here.y + 88}", wide=3)
+    p.draw("fluid-small", smooth("-8,9* -7,1 -2,-5 4,-4 8,3 9,9*"), Place(x, y))
+    doctor.arm("left")
+
+
+def _asleep(p: Picture, here: Place) -> None:
+    """Face down: pads under chest and hips, so that the belly hangs free; a drape; two people in gowns and gloves."""
+    team = []
+    for at, who in zip((78, 124), SCRUBS, strict=True):
+        pose = Pose(
+            front=(0, 0, 1), nod=24,
+            left_arm=Reach((8, 96, 28), (1, -1, 0.2)), right_arm=Reach((-8, 96, 28), (-1, -1, 0.2)),
+        )  # fmt: skip
+        one = _figure(p, here, (at, 166), who, pose)
+        one.draw(legs=False)
+        one.masked()
+        team.append(one)
+    _table(p, here)
+    for x, wide in ((40, 17), (61, 16), (95, 15), (128, 22)):
+        p.box("cloth-b", *here.point((x, 125)), wide, 9, 4)
+    you = Figure(p, YOU, _lying((0, 24, 0), front=(0, -1, 0)), here.at(98, 134, SIZE), "calm", True, view=4)
+    you.legs(["left", "right"])
+    p.draw(
+        "cloth-d",
+        smooth(
+            "57,126* 57,114 64,108 98,109 122,113 148,117 152,125 148,127* 112,126* 90,126* 87,122 80,122 77,126* 61,126*"
+        ),
+        here,
+    )
+    you.neck()
+    you.head()
+    for one in team:
+        for arm in (one.bones.left_arm, one.bones.right_arm):
+            end, tip = one.on_paper(arm.end), one.on_paper(arm.tip)
+            p.body("cloth-e", [pill(end, 3.2, tip, 2.4)])
+
+
+def _waking(p: Picture, here: Place) -> None:
+    """In bed with the head a little raised; a nurse at the bed's head, someone close at the side."""
+    here = here.at(34, 0)
+    nurse = Pose(front=(0.8, 0, 0.6), left_arm=Bend(20, 8, 40), right_arm=Bend(44, 6, 24))
+    _figure(p, here, (44, 168), NURSE, nurse).draw()
+    drip(p, here.at(196, 26, 0.74))
+    room = Room(p, here.at(150, 168, SIZE), 8)
+    for x in (-104, 100):
+        room.block("metal", x, x + 5, 0, 56, 16, 16)
+    room.block("bed", -110, 116, 56, 70, 20, -20)
+    up: Vector = (-0.9, 0.44, 0)
+    room.face("bed", (-10, 70, -18), (-10, 70, 20), (-100, 114, 20), (-100, 114, -18))
+    room.roll("pillow", ((-56, 102, 0), 6), ((-86, 117, 0), 6))
+    pose = Pose(
+        hip=(6, 83, 0), up=up, front=(0.44, 0.9, 0), nod=16,
+        left_leg=Bend(26, 3, 4), right_leg=Bend(26, 3, 4), left_foot=(0.4, 1, 0), right_foot=(0.4, 1, 0),
+        left_arm=Bend(14, 8, 30), right_arm=Reach((14, 94, 22), (-0.3, -1, 0.4)), right_hand=(1, -0.2, 0),
+    )  # fmt: skip
+    you = Figure(p, YOU, pose, here.at(150, 168, SIZE), "calm", view=8).draw()
+    p.draw("cloth-d", smooth("146,128* 146,117 158,110 184,113 208,117 217,119 218,128*"), here)
+    you.arm("right")
+    chair = here.at(222, 168, SIZE)
+    home.chair(p, chair)
+    pose = Pose(
+        hip=(0, 70, 0), up=(-0.3, 1, 0), front=LEFT,
+        left_leg=Reach((-38, 7, 9), (-1, 0.6, 0)), right_leg=Reach((-38, 7, -9), (-1, 0.6, 0)),
+        left_foot=LEFT, right_foot=LEFT,
+        left_arm=Reach((-68, 100, 14), (1, -1, 0.2)), right_arm=Bend(30, 6, 30), left_hand=LEFT,
+    )  # fmt: skip
+    Figure(p, NIA, pose, chair, "calm", view=4).draw()

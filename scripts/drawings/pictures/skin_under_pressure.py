@@ -2,22 +2,20 @@
 
 from dataclasses import replace
 
-from drawings.kit.cast import AMARA, JON, LENA, barefoot
+from drawings.kit.cast import AMARA, LENA, SAM, barefoot
 from drawings.kit.figure import Figure, Pose
 from drawings.kit.geometry import Path, Place, Point, limb, smooth
-from drawings.kit.lying import FOOT_UP, blanket, lower_leg, pillow
-from drawings.kit.people import Person
 from drawings.kit.picture import Picture
 from drawings.kit.room import Room
-from drawings.kit.skeleton import Bend, Reach, add, scaled
+from drawings.kit.skeleton import Bend, Reach, Vector, add, scaled
 
-HEIGHT = 700
+TOP_ROW = 44
+HEIGHT = 700 + TOP_ROW - 6
 VIEW = 20
 SIZE = 1.34
 TOP = 16
-HEAD_LEFT = (-1, 0, 0)
+HEAD_LEFT: Vector = (-1, 0, 0)
 
-CALF_PILLOW = "30,-14 38,-23 64,-27 88,-27 98,-19 101,-7 95,0.6 70,-0.4 40,0.6 30,-4"
 BARS = ("25,-46,4 31,-88,4 34,-110,4 46,-112,4.6", "-24,-45,4 27,-45,4", "-22,-45,4 -38,-14,4 -64,-8,4")
 """Back with its handle, seat, and foot rest of the wheelchair; the floor is at 0."""
 
@@ -25,10 +23,11 @@ BARS = ("25,-46,4 31,-88,4 34,-110,4 46,-112,4.6", "-24,-45,4 27,-45,4", "-22,-4
 def draw(p: Picture) -> None:
     """Two wide pictures on top, two narrow ones below."""
     p.stepwise = True
-    _back(p)
-    _side(p)
-    _sitting(p, 6, 454)
-    _heel(p, 183, 454)
+    p.label("look", 180, 29, "middle", bold=True, size=17)
+    _back(p, TOP_ROW)
+    _side(p, TOP_ROW + 222)
+    _sitting(p, 6, TOP_ROW + 448)
+    _heel(p, 183, TOP_ROW + 448)
 
 
 def _ring(p: Picture, at: Point, words: Point | None = None, key: str = "") -> None:
@@ -46,22 +45,22 @@ def _ground(p: Picture, key: str, y: float, tall: float, foot: float) -> Room:
     p.box("panel", 6, y, 348, tall)
     p.label(key, 20, y + 29, bold=True, size=17)
     room = Room(p, Place(176, y + foot, SIZE), VIEW)
-    room.block("bed", -118, 118, 0, TOP, 26, -34)
+    room.block("bed", -118, 118, 0, TOP, 30, -36)
     return room
 
 
-def _back(p: Picture) -> None:
+def _back(p: Picture, y: float) -> None:
     """A person flat on the back."""
-    room = _ground(p, "back", 6, 216, 128)
-    room.head_pillow(-92, TOP, wide=9)
+    room = _ground(p, "back", y, 216, 128)
+    room.head_pillow(-74, TOP, thick=5)
     pose = Pose(
         hip=(8, TOP + 13, 0), up=HEAD_LEFT, front=(0, 1, 0),
-        left_arm=Bend(4, 12, 14), right_arm=Reach((-14, TOP + 26, 6), (-0.2, -1, -0.6)), left_leg=Bend(3, 4, 2), right_leg=Bend(3, 4, 2),
+        left_arm=Reach((-2, TOP + 26, -7), (0, -0.3, -1)), right_arm=Reach((0, TOP + 26, 6), (-0.2, -1, 0.7)),
+        right_hand=(0.8, 0, -0.6), left_hand=(0.8, 0, 0.6), left_leg=Bend(3, 4, 2), right_leg=Bend(3, 4, 2),
     )  # fmt: skip
-    one = Figure(p, barefoot(JON), pose, room.place, view=VIEW).draw()
+    one = Figure(p, barefoot(SAM), pose, room.place, view=VIEW).draw()
     head = add(one.bones.skull, scaled(one.bones.head.up, 22), scaled(one.bones.head.front, -13))
     heel = add(one.bones.right_leg.end, (4, -6, 0))
-    y = 6
     _ring(p, one.on_paper(head), (40, y + 176), "head")
     _ring(p, one.on_paper(one.beside(-12, 47, -11)), (92, y + 200), "shoulder-blades")
     _ring(p, one.on_paper(one.bones.right_arm.middle), (166, y + 176), "elbows")
@@ -69,10 +68,10 @@ def _back(p: Picture) -> None:
     _ring(p, one.on_paper(heel), (312, y + 176), "heels")
 
 
-def _side(p: Picture) -> None:
+def _side(p: Picture, y: float) -> None:
     """A person on the side."""
-    room = _ground(p, "side", 228, 220, 136)
-    room.head_pillow(-92, TOP, wide=9)
+    room = _ground(p, "side", y, 220, 136)
+    room.head_pillow(-74, TOP, -8, thick=8)
     pose = Pose(
         hip=(8, TOP + 20, -8), up=HEAD_LEFT, front=(0, 0, 1),
         left_leg=Bend(50, 4, 74), right_leg=Bend(40, 2, 62),
@@ -82,7 +81,6 @@ def _side(p: Picture) -> None:
     one = Figure(p, barefoot(AMARA), pose, room.place, view=VIEW).draw()
     ear = add(one.bones.skull, scaled(one.bones.head.up, 13), scaled(one.bones.head.left, -17))
     leg = one.bones.right_leg
-    y = 228
     _ring(p, one.on_paper(ear), (40, y + 180), "ear")
     _ring(p, one.on_paper(one.beside(-20, 49)), (116, y + 204), "shoulder")
     _ring(p, one.on_paper(one.beside(-16, 1, 3)), (182, y + 180), "hip")
@@ -94,7 +92,7 @@ def _sitting(p: Picture, x: float, y: float) -> None:
     """A person in a wheelchair, on a cushion."""
     p.box("panel", x, y, 171, 240)
     p.label("sitting", x + 14, y + 29, bold=True, size=17)
-    here = Place(x + 84, y + 208, 0.9)
+    here = Place(x + 72, y + 206, 0.9)
     p.lines("ink-line", f"{x + 8},{here.y} {x + 163},{here.y}")
     for bar in BARS:
         p.draw("metal", limb(bar), here)
@@ -109,10 +107,15 @@ def _sitting(p: Picture, x: float, y: float) -> None:
     for at, radius in ((18, 26), (-22, 9)):
         p.draw("metal", _round(radius), here.at(at, -radius), hole=_round(radius - 3.4))
         p.circle("metal", *here.point((at, -radius)), 3)
-    _ring(p, one.on_paper(one.beside(0, -8, -4)))
-    _ring(p, one.on_paper(one.beside(0, 47, -13)))
-    _ring(p, one.on_paper(add(one.bones.left_leg.end, (6, -4, 0))))
-    p.label("seat", x + 85, y + 230, "middle", size=16)
+    spot = one.on_paper(one.beside(0, 47, -13))
+    _ring(p, spot)
+    p.callout("back-short", (x + 118, y + 62), (spot[0] + 8, spot[1] - 5), side="below")
+    spot = one.on_paper(one.beside(0, -8, -4))
+    _ring(p, spot)
+    p.callout("bottom", (x + 165, y + 132), (spot[0] + 9, spot[1] - 2), "end", side="below")
+    spot = one.on_paper(add(one.bones.left_leg.end, (6, -4, 0)))
+    _ring(p, spot)
+    p.callout("heels", (x + 36, y + 230), (spot[0], spot[1] + 9), side="above")
 
 
 def _round(radius: float) -> Path:
@@ -124,12 +127,19 @@ def _round(radius: float) -> Path:
 
 
 def _heel(p: Picture, x: float, y: float) -> None:
-    """A pillow under the calf."""
+    """A pillow under the calf; the heel hangs free over the bed."""
     p.box("panel", x, y, 171, 240)
     p.label("calves", x + 14, y + 29, bold=True, size=17)
-    here = Place(x + 8, y + 184)
-    p.box("bed", here.x, here.y, 155, 16, 6)
-    pillow(p, CALF_PILLOW, here, "54,-7 57,-17 66,-12 68,-4 76,-17 79,-8 87,-15 89,-4 95,-11")
-    lower_leg(p, Person("skin-c"), here.at(2, -22), FOOT_UP)
-    blanket(p, Place(here.x, here.y, 0.8, high=2.1))
-    p.label("pillow", x + 85, y + 230, "middle", size=16)
+    room = Room(p, Place(x + 82, y + 186, 1.2), 8)
+    room.block("bed", -62, 68, -8, 6, 24, -24)
+    pose = Pose(
+        hip=(-48, 26, 0), up=HEAD_LEFT, front=(0, 1, 0), left_leg=Bend(4, 2, 6), right_leg=Bend(4, 2, 6),
+        left_foot=(0, 1, 0), right_foot=(0, 1, 0),
+    )  # fmt: skip
+    one = Figure(p, replace(barefoot(SAM), legs="bare"), pose, room.place, view=8)
+    room.roll("pillow-marked", ((-4, 12, 0), 8), ((26, 12, 0), 8))
+    one.legs(["left", "right"], hips=False)
+    room.roll("cloth-d", ((-46, 25, 0), 14), ((-8, 23, 0), 13))
+    heel = one.on_paper(add(one.bones.right_leg.end, (5, -6, 0)))
+    p.arrow(f"{heel[0] + 3},{heel[1] + 16} {heel[0] + 3},{heel[1] + 10} {heel[0] + 3},{heel[1] + 5}", head=6)
+    p.callout("pillow", (x + 85, y + 226), room.place.point((12, -9)), "middle", side="above")

@@ -1,118 +1,117 @@
 """A person in bed after surgery, seen from above, and the tubes and lines that the page explains."""
 
-from drawings.kit.geometry import Place, limb, mirrored, smooth, straight
+from drawings.kit.cast import AMARA, gowned
+from drawings.kit.figure import Figure, Pose
+from drawings.kit.geometry import Place, limb, pill, smooth, straight
 from drawings.kit.hospital import bottle, collecting_bag, drip, hose
-from drawings.kit.people import Person, head_front, part
 from drawings.kit.picture import Picture
+from drawings.kit.skeleton import Bend
 
-HEIGHT = 512
-
-PERSON = Person("skin-b", "hair-a", "cloth-a")
-BODY = Place(180, 0)
+HEIGHT = 560
+BED = Place(180, 0)
 """The middle of the bed; heights count from the top of the sheet."""
-
-HEAD = Place(180, 88, 1.4)
-
-GOWN = "0,150 7,146 18,132 36,137 49,145 52,165 47,200 44,235 46,270 49,310 47,344* 0,349"
-STRAIGHT_ARM = "-47,154,22 -59,202,18 -63,224,17 -65,258,11.5 -67,268,14 -68,279,13 -69,292,8"
-BENT_ARM = "47,154,22 59,196,20 61,213,19 52,225,17 34,236,13 23,241,15 10,245,14 -4,248,8"
-
-LETTERS = 14
 
 
 def draw(p: Picture) -> None:
     """The bed, the person in it with all that is connected, then the labels."""
     p.box("panel", 6, 6, 348, HEIGHT - 12)
     _bed(p)
-    hose(p, "-30,244 -60,242 -84,232 -100,219 -112,220 -114,232", BODY)
-    bottle(p, Place(66, 226))
-    _legs(p)
-    hose(p, "3,338 6,352 24,359 48,353 74,346 96,350 108,362 110,378", BODY)
-    collecting_bag(p, Place(290, 376))
-    _person(p)
-    _arms(p)
-    _face_and_neck(p)
-    _hands(p)
+    hose(p, "-34,262 -66,268 -88,276 -104,292 -106,306", BED)
+    bottle(p, Place(74, 300))
+    person = _person(p)
+    _cuffs(p, person)
+    hose(p, "0,390 6,400 24,404 44,406 66,410 92,420 106,436", BED)
+    _rails(p)
+    collecting_bag(p, Place(288, 436))
+    _nose(p, person)
+    _neck(p)
+    _arm(p)
+    _finger(p, person)
     _labels(p)
 
 
 def _bed(p: Picture) -> None:
-    """Frame, mattress, side rails and pillow."""
-    for y in (14, 482):
-        p.box("metal", 112, y, 136, 16, 6)
-    p.box("bed", 102, 24, 156, 464, 14)
-    p.draw("cloth-e", smooth("122,50 180,44 238,50 246,86 238,126 180,130 122,126 114,86"))
-    for x in (98, 254):
-        for y, length in ((150, 96), (278, 120)):
+    """Frame, mattress and pillow."""
+    for y in (14, 530):
+        p.box("metal", 118, y, 124, 14, 6)
+    p.box("bed", 110, 22, 140, 514, 14)
+    p.draw("pillow", smooth("128,56 180,50 232,56 240,96 232,140 180,144 128,140 120,96"))
+
+
+def _rails(p: Picture) -> None:
+    """The rails lie over the tube of the bladder, which runs below them."""
+    for x in (105, 247):
+        for y, length in ((160, 96), (300, 150)):
             p.box("metal", x, y, 8, length, 4)
 
 
-def _legs(p: Picture) -> None:
-    """Bare lower legs with a cuff around each; a folded blanket keeps the feet warm."""
+def _person(p: Picture) -> Figure:
+    pose = Pose(
+        left_arm=Bend(0, 10, 4), right_arm=Bend(0, 10, 4), left_leg=Bend(0, 5, 2), right_leg=Bend(0, 5, 2),
+        left_foot=(0.25, -0.55, 0.8), right_foot=(-0.25, -0.55, 0.8),
+    )  # fmt: skip
+    return Figure(p, gowned(AMARA), pose, BED.at(0, 488, 1.98), "calm", view=0).draw()
+
+
+def _cuffs(p: Picture, person: Figure) -> None:
+    """A cuff around each lower leg, and its tube to the foot of the bed."""
+    for leg, x in ((person.bones.left_leg, 8), (person.bones.right_leg, -8)):
+        (x1, y1), (x2, y2) = person.on_paper(leg.middle), person.on_paper(leg.end)
+        spots = [(x1 + (x2 - x1) * share, y1 + (y2 - y1) * share) for share in (0.2, 0.72)]
+        p.body("cloth-c", [pill(spots[0], 15, spots[1], 12)])
+        for share in (0.3, 0.46, 0.62):
+            at, y = x1 + (x2 - x1) * share, y1 + (y2 - y1) * share
+            p.line("cloth-mark", f"{at - 13},{y} {at},{y + 3} {at + 13},{y}")
+        p.line("tube", f"{spots[1][0]},{spots[1][1] + 12} {spots[1][0] * 0.4 + 108 + x},500 {180 + x},532")
+    p.box("metal", 158, 524, 44, 18, 4)
+
+
+def _nose(p: Picture, person: Figure) -> None:
+    """The soft tube under the nose, over both ears, and up to the wall."""
+    head = Place(*person.on_paper((0, 180, 8)), 1.8)
+    hose(p, "0,25 -12,30 -28,20 -36,-6 -39,-44 -44,-64", head, 2.8)
     for side in (-1, 1):
-        x = 22 * side
-        part(p, PERSON.skin, f"{x},320,34 {x},348,28 {x * 1.04},384,30 {x},450,18", BODY)
-        p.draw("cloth-c", limb(f"{x},366,31 {x * 1.05},387,36 {x},424,27", flat=True), BODY)
-        for y, half in ((380, 17.4), (395, 17.4), (410, 15.4)):
-            p.line("cloth-mark", f"{x * 1.04 - half},{y} {x * 1.04},{y + 3} {x * 1.04 + half},{y}", BODY)
-    p.draw(
-        "cloth-d",
-        smooth("107,440* 142,438 158,433 180,437 202,433 218,438 253,440* 253,470* 180,473 107,470*"),
-    )
-    p.line("cloth-mark", "107,449 142,448 158,443 180,447 202,443 218,448 253,449")
-    for side in (-1, 1):
-        p.line("tube", f"{22 * side},422 {22 * side},446 {8 * side},466 {7 * side},484", BODY)
-    p.box("metal", 160, 478, 40, 16, 4)
+        hose(p, f"{15 * side},1 {13.6 * side},11 {8 * side},20 0,25", head, 2.2)
+    hose(p, "-15,1 -9,5.6 0,7 9,5.6 15,1", head, 2.4)
+    p.box("metal", 88, 14, 26, 18, 4)
 
 
-def _person(p: Picture) -> None:
-    """Head, neck, and the trunk in a gown."""
-    part(p, PERSON.skin, "0,106,28 0,148,32", BODY)
-    p.draw(PERSON.top, mirrored(GOWN), BODY)
-    for fold in ("-28,302 -31,320 -30,338", "22,298 19,318 21,341"):
-        p.line("cloth-mark", fold, BODY)
-    head_front(p, PERSON, HEAD)
+def _neck(p: Picture) -> None:
+    """The larger line, which is taped to the neck, from a pump."""
+    hose(p, "8,178 22,180 42,168 56,140 80,116 122,104 142,92 144,80", BED, 4)
+    p.draw("cloth-e", straight("-5.4,-6 5.4,-6 5.4,6 -5.4,6"), BED.at(9, 178, 1, 60))
+    p.box("metal", 304, 34, 40, 46, 5)
+    p.box("ground", 310, 40, 28, 16, 2)
+    p.circle("accent", 324, 67, 4)
 
 
-def _arms(p: Picture) -> None:
-    """One arm at the side, with a clip on a finger; the other hand on the belly."""
-    part(p, PERSON.skin, "-62,260,6 -55,269,5.6 -54,279,4.6", BODY)
-    part(p, PERSON.skin, "-63.6,276,6 -61.4,301,5", BODY)
-    part(p, PERSON.skin, STRAIGHT_ARM, BODY)
-    part(p, PERSON.skin, "30,236,6 19,231,5.4 10,231.4,4.6", BODY)
-    part(p, PERSON.skin, BENT_ARM, BODY)
-    for side in (-1, 1):
-        part(p, PERSON.top, f"{45 * side},152,28 {55 * side},179,27 {59 * side},200,25", BODY)
+def _arm(p: Picture) -> None:
+    """The drip, and the small tube that is taped to the forearm."""
+    drip(p, Place(278, 30, 0.86))
+    hose(p, "98,84 96,96 78,124 66,160 66,220 70,262 60,288", BED, 3.4)
+    p.draw("cloth-e", straight("-6,-5 6,-5 6,5 -6,5"), BED.at(58, 288, 1, -12))
 
 
-def _face_and_neck(p: Picture) -> None:
-    """The soft tube under the nose, and the larger line that is taped to the neck."""
-    hose(p, "0,25 9,29 30,22 41,-2 43,-46", HEAD, 2.8)
-    for side in (-1, 1):
-        hose(p, f"{16 * side},1 {14.6 * side},11 {8 * side},20 0,25", HEAD, 2.4)
-    hose(p, "-16,1 -9,5.6 0,7 9,5.6 16,1", HEAD, 2.6)
-    hose(p, "-14,138 -24,145 -38,142 -56,124 -70,96 -72,24", BODY, 3.6)
-    p.draw("cloth-e", straight("-5.4,-6 5.4,-6 5.4,6 -5.4,6"), BODY.at(-13, 134, 1, 30))
-
-
-def _hands(p: Picture) -> None:
-    """The small tube that is taped to the forearm, the clip with its cable, and the fingers."""
-    hose(p, "120,96 120,150 109,182 86,202 66,211 50,226", BODY, 3.6)
-    p.draw("cloth-e", straight("-6,-5 6,-5 6,5 -6,5"), BODY.at(48, 227, 1, -30))
-    p.line("ink-line", "-61.6,304 -61,320 -66,332 -80,336", BODY)
-    p.draw(
-        "metal", straight("-3,-7 3,-7 4.4,-4 4.4,5 2.4,7 -2.4,7 -4.4,5 -4.4,-4"), BODY.at(-61.6, 298, 1, -5)
-    )
-    for line in ("-71.6,282 -72,288", "-67.6,282 -68,291", "9,241.6 1,243.6", "9,247 1,248.8"):
-        p.lines("cloth-mark", line, BODY)
+def _finger(p: Picture, person: Figure) -> None:
+    """The clip on a finger with its cable to a monitor; the call bell under the other hand."""
+    x, y = person.on_paper(person.bones.right_arm.tip)
+    p.draw("metal", straight("-4,-9 4,-9 5,7 -5,7"), Place(x + 1, y - 3, 1.1, 8))
+    p.line("ink-line", f"{x},{y + 5} {x - 6},{y + 24} {x - 34},{y + 34} 66,{y + 38}")
+    p.box("metal", 30, y + 22, 40, 32, 4)
+    p.box("ground", 34, y + 26, 32, 20, 2)
+    p.line("disc-mark", f"36,{y + 37} 44,{y + 37} 47,{y + 29} 51,{y + 43} 54,{y + 37} 64,{y + 37}")
+    x, y = person.on_paper(person.bones.left_arm.tip)
+    p.line("ink-line", f"{x + 2},{y + 12} {x + 10},{y + 50} {x + 6},{y + 90} 240,520")
+    p.draw("cloth-e", limb(f"{x},{y - 2},11 {x + 1},{y + 14},11"))
+    p.circle("accent", x, y - 1, 3.6)
 
 
 def _labels(p: Picture) -> None:
-    drip(p, Place(300, 36))
-    p.callout("nose", (90, 46), (160, 93), "end")
-    p.callout("neck", (90, 102), (165, 134), "end")
-    p.callout("back", (90, 170), (84, 224), "end", side="below")
-    p.callout("finger", (90, 308), (116, 299), "end")
-    p.callout("cuffs", (90, 396), (144, 396), "end")
-    p.callout("arm", (270, 236), (229, 227))
-    p.callout("bladder", (270, 300), (250, 346), side="below")
+    p.callout("nose", (88, 84), (158, 140), "end", side="below")
+    p.callout("back", (92, 226), (92, 279), "end", side="below")
+    p.callout("finger", (92, 424), (119, 336), "end", side="above")
+    p.callout("cuffs", (92, 482), (146, 448), "end")
+    p.callout("neck", (260, 162), (204, 177))
+    p.callout("arm", (260, 226), (244, 283), side="below")
+    p.callout("bell", (264, 330), (240, 342))
+    p.callout("bladder", (260, 364), (236, 408), side="below")

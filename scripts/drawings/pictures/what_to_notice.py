@@ -59,7 +59,7 @@ def _sign(p: Picture, key: str, scene: signs.Scene, y: float) -> float:
     lines = balanced(p.words[key][0].upper() + p.words[key][1:], 23)
     tall = max(112.0, len(lines) * LINE + 16)
     p.box("panel", 6, y, 348, tall)
-    scene(p, Place(58, y + tall / 2, 1.04))
+    scene(p, Place(58, y + tall / 2, 0.98))
     p.text("|".join(lines), 116, y + (tall - len(lines) * LINE) / 2 + SIZE, size=SIZE)
     return y + tall + 5
 

@@ -1,118 +1,123 @@
-"""Where clots form: from a deep vein of the leg to the lungs, the signs, and the foot exercise."""
+"""Where clots form: from a deep vein of the leg to the lungs, when to call, and the foot exercise."""
 
-from drawings.kit.geometry import Place, limb, mirrored, read, smooth
-from drawings.kit.heads import Looks, head
-from drawings.kit.lying import FOOT_DOWN, FOOT_UP, blanket, lower_leg
-from drawings.kit.people import Person, part
+from dataclasses import replace
+
+from drawings.kit.cast import JON, SAM, barefoot
+from drawings.kit.figure import Figure, Pose
+from drawings.kit.geometry import Place, limb, pill, smooth
 from drawings.kit.picture import Picture
+from drawings.kit.room import Room
+from drawings.kit.skeleton import Bend, Vector, partway
 
-HEIGHT = 538
-TALL = 368
+TALL = 392
+HEIGHT = TALL + 178
 
-PERSON = Person("skin-b", "hair-c", "cloth-e", "cloth-a", "curly")
-BODY = Place(82, 10)
-"""The person's middle; heights count from the top of the panel."""
-
-SHIRT = "0,72 8,70 22,72 38,79 44,90 40,104 36,108 34,130 32,150 34,178* 0,180"
-SHORTS = "0,172 34,172 37,190 38,212 37,226* 5,228* 2,206 0,200"
-LUNG = "6,92 11,83 17,84 25,96 29,112 31,130 30,138 22,137 12,131 7,124 8,108"
-HEART = "-3,110 4,106 12,111 14,120 9,128 1,126 -4,119"
-VEIN = "20,322 22,300 22,282 17,266 19,240 19,214 15,194 6,178 -2,164 -3,146 -3,124"
-"""From the ankle up to the heart."""
-
-OTHER_VEIN = "-20,322 -20,300 -21,282 -17,266 -19,240 -19,214 -15,194 -8,178 -3,164"
-WAY = "110,242 108,206 92,172 91,148"
-"""The arrow beside the vein, on the sheet."""
-
-ARM = "36,86,15 46,124,13 50,156,11 51,170,9.4 52,180,11.6 51,190,10 49,199,6"
-SLEEVE = "35,86,18 41,104,17.4 44,117,17"
-BARE_LEG = (
-    "34,176 33,204 31,230 27.6,256 28.4,284 25,312 23.6,332 26,342 33,350 30,355 15,355 9,349 10.6,334 "
-    "11,316 7.6,290 9,262 6,232 3,204 4,180"
-)
-SWOLLEN = (
-    "34,176 33.4,204 32.6,230 31,254 38,282 34,308 26,328 27,341 34,350 31,355 15,355 9,349 10.4,336 "
-    "8,312 3,286 6,258 4.6,232 3,204 4,180"
-)
-"""A leg with its foot, from the front."""
-
-MOVES = {FOOT_UP: "140,-16 140,-38 124,-56", FOOT_DOWN: "116,-58 136,-54 148,-34"}
-"""The arrow that shows which way each foot goes."""
-
-LETTERS = 14
+LUNG = "2.6,-12 5,-17 9,-15 12,-8 13.4,2 13,10 8,9 3,5"
+HEART = "-2,-3 3,-5 6.6,-1 6,4 1,7 -3,3"
+UP: Vector = (0, 1, 0)
 
 
 def draw(p: Picture) -> None:
     """The person with the veins on top, the feet below."""
+    p.stepwise = True
     p.box("panel", 6, 6, 348, TALL)
-    _person(p)
-    _inside(p)
-    _close(p, Place(184, 228))
-    _words(p)
+    who = replace(barefoot(JON), top="cloth-e", legs="bare", gown=0.24, girth=1.1)
+    pose = Pose(
+        left_arm=Bend(0, 12, 8), right_arm=Bend(0, 12, 8), left_leg=Bend(0, 5, 2), right_leg=Bend(0, 5, 2)
+    )
+    person = Figure(p, who, pose, Place(92, TALL - 8, 1.78), "worried", view=4).draw()
+    _inside(p, person)
+    _close(p, person, Place(218, 290))
+    _words(p, person)
     _feet(p, TALL + 12)
 
 
-def _person(p: Picture) -> None:
-    """An older person in a shirt and shorts; the left calf is swollen."""
-    for leg, flip in ((BARE_LEG, True), (SWOLLEN, False)):
-        side = Place(BODY.x, BODY.y, flip=flip)
-        p.draw(PERSON.skin, smooth(leg), side)
-        part(p, PERSON.skin, ARM, side)
-        part(p, PERSON.top, SLEEVE, side)
-    part(p, PERSON.skin, "0,52,18 0,78,21", BODY)
-    p.draw(PERSON.legs, mirrored(SHORTS), BODY)
-    p.draw(PERSON.top, mirrored(SHIRT), BODY)
-    head(p, Looks(PERSON.skin, PERSON.hair, cut=PERSON.cut), "front", BODY.at(0, 38, 1.22), "worried")
-
-
-def _inside(p: Picture) -> None:
-    """Lungs, heart and veins, the clot, and the arrow along its way."""
+def _inside(p: Picture, person: Figure) -> None:
+    """The swollen calf, lungs, heart and veins, the clot, a piece of it in the lung, and its way."""
+    leg = person.bones.left_leg
+    knee = person.spot(leg.middle)
+    calf = [person.spot(partway(leg.middle, leg.end, share)) for share in (0.02, 0.3, 0.7, 0.95)]
+    p.body(
+        person.looks.skin,
+        [
+            pill(calf[0], 7, calf[1], 10.5),
+            pill(calf[1], 10.5, calf[2], 8.6),
+            pill(calf[2], 8.6, calf[3], 4.4),
+        ],
+        person.place,
+    )
+    thigh = person.spot(partway(leg.root, leg.middle, 0.7))
+    p.body(f"{person.looks.skin}-plain", [pill(thigh, 6.4, knee, 6.2)], person.place)
+    chest = person.place.at(*person.spot(person.beside(0, 36)))
     for flip in (False, True):
-        p.draw("flesh", smooth(LUNG), Place(BODY.x, BODY.y, flip=flip))
+        p.draw("flesh", smooth(LUNG), Place(chest.x, chest.y, chest.size, flip=flip))
     for kind in ("vessel-line", "vessel-core"):
-        p.line(kind, OTHER_VEIN, BODY)
-        p.line(kind, VEIN, BODY)
+        for side in ("right", "left"):
+            p.line(kind, _vein(person, side), person.place)
     for kind in ("vessel-twig", "vessel-twig-core"):
-        p.line(kind, "6,112 12,104 18,108 21,118", BODY)
-        p.line(kind, "2,112 -8,103 -15,106 -20,117", BODY)
-    p.draw("vessel", smooth(HEART), BODY)
-    p.draw("clot", limb("22,294,4.6 22,284,6.4 20,274,4.6"), BODY)
-    p.draw("clot", limb("18.6,109,3.6 20.6,115,3.4"), BODY)
-    p.arrow(WAY)
+        p.line(kind, "1,-2 5,-8 9,-6 10,0", chest)
+        p.line(kind, "0,-2 -5,-8 -9,-6 -10,0", chest)
+    p.draw("vessel", smooth(HEART), chest)
+    clot = [person.on_paper(partway(leg.middle, leg.end, share)) for share in (0.12, 0.34)]
+    p.body("clot", [pill(clot[0], 2.6, clot[1], 2.6)])
+    p.body("clot", [pill(chest.point((9.4, -5)), 2, chest.point((10, -1)), 2)])
+    (x1, y1), (x2, y2) = person.on_paper(person.beside(17, -30)), chest.point((15, 14))
+    p.arrow(f"{x1 + 4},{y1} {x1 + 8},{(y1 + y2) / 2} {x2 + 4},{y2}")
 
 
-def _close(p: Picture, lens: Place) -> None:
+def _vein(person: Figure, side: str) -> str:
+    """From the ankle up to the heart."""
+    leg = person.bones.left_leg if side == "left" else person.bones.right_leg
+    sign = 1 if side == "left" else -1
+    spots = [leg.end, leg.middle, leg.root, person.beside(sign * 4, 8), person.beside(-1, 16)]
+    spots += [person.beside(-1.5, 28), person.beside(-1, 36)]
+    return " ".join(f"{x},{y}" for x, y in map(person.spot, spots))
+
+
+def _close(p: Picture, person: Figure, lens: Place) -> None:
     """A close look at the clot in the vein."""
-    p.lines("line", f"{BODY.x + 24},{BODY.y + 282} {lens.x - 20},{lens.y + 24}")
-    p.circle("medal", lens.x, lens.y, 31)
-    p.draw("vessel", limb("-7,-29,17 0,0,19 5,29,17", flat=True), lens)
-    p.draw("clot", smooth("-4,-12 4,-11 8,-2 9,10 5,17 -1,14 -5,4 -7,-4"), lens)
+    x, y = person.on_paper(person.bones.left_leg.middle)
+    p.lines("line", f"{x + 4},{y + 20} {lens.x - 33},{lens.y + 6}")
+    p.circle("medal", lens.x, lens.y, 34)
+    p.draw("vessel", limb("-7,-32,19 0,0,21 5,32,19", flat=True), lens)
+    p.draw("clot", smooth("-4,-13 4,-12 9,-2 10,11 5,18 -1,15 -6,4 -8,-4"), lens)
 
 
-def _words(p: Picture) -> None:
-    """The signs, and when to call."""
-    p.lines("line", f"152,36 {BODY.x + 25},{BODY.y + 92}")
-    p.circle("line-end", BODY.x + 25, BODY.y + 92, 2)
-    p.label("lungs", 158, 36, bold=True, size=15)
-    p.label("lungs-signs", 158, 58)
-    p.label("lungs-do", 158, 112, bold=True)
-    p.label("way", 158, 154)
-    p.label("clot", 226, 224)
-    p.label("leg", 158, 296, bold=True, size=15)
-    p.label("leg-signs", 158, 318)
-    p.label("leg-do", 158, 357, bold=True)
+def _words(p: Picture, person: Figure) -> None:
+    """The three steps from below, and when to call."""
+    x, y = person.on_paper(person.beside(10, 42))
+    p.lines("line", f"196,92 {x},{y}")
+    p.circle("line-end", x, y, 2)
+    p.label("lungs", 176, 42, bold=True, size=17)
+    p.label("lungs-do", 176, 64)
+    p.label("way", 176, 152, bold=True, size=17)
+    p.label("clot", 176, 222, bold=True, size=17)
+    p.label("leg-do", 176, 356)
 
 
 def _feet(p: Picture, y: float) -> None:
     """The exercise in bed."""
     p.box("panel", 6, y, 348, HEIGHT - y - 6)
-    p.label("feet", 20, y + 27, bold=True, size=15)
-    p.label("feet-note", 20, y + 48)
-    for left, foot in ((20, FOOT_UP), (188, FOOT_DOWN)):
-        here = Place(left, y + 132)
-        p.box("bed", left, here.y, 154, 14, 6)
-        lower_leg(p, PERSON, here, foot)
-        blanket(p, here)
-        p.arrow(" ".join(f"{x},{y}" for x, y in map(here.point, read(MOVES[foot])[0])))
-    p.label("up", 150, y + 72)
-    p.label("down", 282, y + 72, "end")
+    p.label("feet", 20, y + 27, bold=True, size=17)
+    for left, key, foot in ((20, "up", (-0.3, 1, 0)), (188, "down", (0.75, 0.66, 0))):
+        room = Room(p, Place(left + 56, y + 140, 1.26), 8)
+        room.block("bed", -46, 76, 0, 12, 22, -22)
+        pose = Pose(
+            hip=(-34, 25, 0),
+            up=(-1, 0, 0),
+            front=UP,
+            left_leg=Bend(2, 2, 2),
+            right_leg=Bend(2, 2, 2),
+            left_foot=foot,
+            right_foot=foot,
+        )
+        one = Figure(p, replace(barefoot(SAM), legs="bare"), pose, room.place, view=8)
+        one.legs(["left", "right"], hips=False)
+        room.roll("cloth-d", ((-33, 27, 0), 14), ((18, 25, 0), 12))
+        x, top = one.on_paper(one.bones.right_leg.tip)
+        if key == "up":
+            p.arrow(f"{x + 36},{top + 18} {x + 30},{top} {x + 14},{top - 10}")
+            p.label(key, x + 22, top - 14)
+        else:
+            p.arrow(f"{x - 14},{top - 30} {x},{top - 26} {x + 8},{top - 12}")
+            p.label(key, x - 18, top - 26, "end")
