@@ -33,6 +33,7 @@ asks: Can I walk?
 answers:
   - {key: "yes", says: "Yes"}
   - {key: "no", says: "No", danger: true}
+  - {key: seen, says: "No, seen", danger: true, seen: true, ask: By when?}
 """,
     "chances/walking": """
 order: 1
@@ -227,3 +228,59 @@ def test_chance_is_no_surer_than_the_findings_behind_it(
     files = {"docs/_data/decision/chances/walking.yml": chance.lstrip() + certainty + "\n", **finding}
 
     assert found(make_site, "decision-sure", files) == ([message] if message else [])
+
+
+def test_story_is_no_surer_than_the_findings_behind_it(make_site: Callable[..., Site]) -> None:
+    """The three stories of a choice count as one; a choice that tells no number needs no word."""
+    story = "It helps. [@patchell2005]"
+    choice = FILES["choices/knife"].replace("It helps. Nobody has counted how often.", f'"{story}"').lstrip()
+    files = {"docs/_data/evidence/walk.yml": FINDING}
+
+    def says(more: str) -> list[str]:
+        return found(
+            make_site, "decision-sure", {**files, "docs/_data/decision/choices/knife.yml": choice + more}
+        )
+
+    assert says("") == ['The choice does not say how sure its numbers are. Add "certainty: moderate".']
+    assert says("certainty: high") == [
+        'A finding behind the choice is "moderate". Write "certainty: moderate".'
+    ]
+    assert says("certainty: moderate") == []
+
+
+@pytest.mark.parametrize(
+    ("says", "complaints"),
+    [
+        ("84 out of 100. [@patchell2005]", 1),
+        ("84 out of 100. Others range from 57 to 90. [@patchell2005; @other]", 0),
+        ("84 out of 100. Others range from 60 to 90. [@patchell2005; @other]", 1),
+        ("Not known. [@patchell2005]", 0),
+    ],
+    ids=["bare", "whole", "wrong end", "no figure"],
+)
+def test_figure_has_its_range_beside_it(make_site: Callable[..., Site], says: str, complaints: int) -> None:
+    """Where its headline records one."""
+    files = {
+        "docs/page.md": '# A\n\n--8<-- "decision-chances.md"\n',
+        "docs/_data/evidence/walk.yml": FINDING,
+        "docs/_data/evidence/other.yml": FINDING.replace("84", "90")
+        .replace("count: 42, of: 50", "count: 9, of: 10")
+        .replace("patchell2005", "other"),
+        "docs/_data/headlines/walking-surgery.yml": """
+outcome: Able to walk
+treatment: surgery
+finding: walk
+who: [surgery and radiation]
+say: 84 out of 100 people could walk.
+why: The only trial.
+spread: Others found more and fewer.
+range:
+  - {finding: walk, who: radiation alone}
+  - {finding: other, who: surgery and radiation}
+""",
+        "docs/_data/decision/chances/walking.yml": FILES["chances/walking"]
+        .replace("knife: Not known.", f'knife: "{says}"')
+        .lstrip(),
+    }
+
+    assert len(found(make_site, "decision-range", files)) == complaints

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 from collections.abc import Callable
+from pathlib import Path
 
 from checks.test_decision import FILES
 from steadyspine.components.decision import decision_tool
 from steadyspine.content import Site
+from steadyspine.publishing.look import without_comments
 
 WORDS = """
 extra:
@@ -47,7 +50,10 @@ def test_script_gets_the_records_as_plain_words(make_site: Callable[..., Site]) 
         {"says": "Hard weeks.", "fits": ["knife"]},
         {"says": "Good weeks.", "fits": []},
     ]
-    assert parts["situations"][0]["answers"][1] == {"key": "no", "says": "No", "note": "", "danger": True}
+    assert parts["situations"][0]["answers"][1:] == [
+        {"key": "no", "says": "No", "note": "", "danger": True, "seen": False, "ask": ""},
+        {"key": "seen", "says": "No, seen", "note": "", "danger": True, "seen": True, "ask": "By when?"},
+    ]
     assert parts["emergency"] == "Weak? Get help."
 
 
@@ -56,3 +62,14 @@ def test_own_words_win_over_shared_ones(make_site: Callable[..., Site]) -> None:
     _, words, _ = made(make_site)
 
     assert words == {"copy": "Copy", "keep": "Keep my answers", "begin": "Begin"}
+
+
+def test_the_script_weighs_under_15_kb() -> None:
+    """As it is published and compressed, without the parts that all tools share and without data."""
+    folder = Path(__file__).parents[2] / "overrides/components/decision"
+    packed = [
+        len(gzip.compress(without_comments(file.read_bytes()), 9)) for file in sorted(folder.glob("*.js"))
+    ]
+
+    assert len(packed) == 3
+    assert sum(packed) < 15_000

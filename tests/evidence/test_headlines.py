@@ -8,7 +8,13 @@ import pytest
 
 from evidence.conftest import FINDING, WORDS
 from steadyspine.content import Site
-from steadyspine.evidence.headlines import not_headlines, two_headlines, unknown_headlines, unlike_headlines
+from steadyspine.evidence.headlines import (
+    not_headlines,
+    two_headlines,
+    unknown_headlines,
+    unlike_headlines,
+    wrong_ranges,
+)
 
 Make = Callable[..., Site]
 Records = Mapping[str, str]
@@ -156,3 +162,73 @@ def test_both_arms_of_one_study(make_site: Make, headlines: Records) -> None:
     }
 
     assert list(unlike_headlines(make_site({**headlines, **files}))) == []
+
+
+RANGE = """range:
+      - {finding: other, who: surgery and radiation}
+      - {finding: walk, who: surgery and radiation}
+    """
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Studies range from 60 to 84 out of 100. [@patchell2005; @other]", 0),
+        ("In another it was 60 out of 100. [@other]", 1),
+        ("Studies range from 60 to 84 out of 100. [@patchell2005]", 1),
+        ("Studies range from 60 to 57 out of 100. [@patchell2005; @other]", 2),
+    ],
+    ids=["whole", "one end", "one source", "other end"],
+)
+def test_range_is_told_whole_or_not_at_all(
+    make_site: Make, headlines: Records, text: str, found: int
+) -> None:
+    """One end of it alone would be a second figure, picked by whoever writes."""
+    files = {
+        "docs/_data/evidence/other.yml": OTHER,
+        PLACE: HEADLINE.replace("spread:", f"{RANGE}spread:"),
+        **page(text),
+    }
+
+    assert found == len(list(not_headlines(make_site({**headlines, **files}))))
+
+
+@pytest.mark.parametrize(
+    ("text", "found"), [("It fell by 3 points, or 1.9 to 4.1. [@patchell2005]", 0), ("By 1.9 points. [@patchell2005]", 1)]
+)  # fmt: skip
+def test_interval_of_a_headline_is_its_range_too(
+    make_site: Make, headlines: Records, text: str, found: int
+) -> None:
+    """What its own study says it may be, whole; the interval of another value is not."""
+    pain = FINDING.replace("unit: points}", "unit: points, interval: [1.9, 4.1]}")
+    files = {
+        "docs/_data/evidence/walk.yml": pain,
+        PLACE: HEADLINE.replace("[surgery and radiation]", "[pain]"),
+        **page(text),
+    }
+
+    assert found == len(list(not_headlines(make_site({**headlines, **files}))))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ("", "", ""),
+        ("{finding: other, who: surgery and radiation}", "{finding: other, who: radiatin}", "other.yml has no value"),
+        ("      - {finding: other, who: surgery and radiation}\n", "", "A range has two ends"),
+        ("finding: other, who: surgery and radiation", "finding: other, who: pain", "A range has two ends"),
+        ("finding: other, who: surgery and radiation", "finding: walk, who: surgery and radiation", "A range has two"),
+    ],
+    ids=["sound", "no value", "one end", "other unit", "no width"],
+)  # fmt: skip
+def test_range_has_two_ends_in_one_unit(
+    make_site: Make, headlines: Records, old: str, new: str, message: str
+) -> None:
+    """The lower first, as it is read aloud."""
+    files = {
+        "docs/_data/evidence/other.yml": OTHER,
+        PLACE: HEADLINE.replace("spread:", f"{RANGE.replace(old, new)}spread:"),
+    }
+    found = [problem.message for problem in wrong_ranges(make_site({**headlines, **files}))]
+
+    assert [one[: len(message)] for one in found] == ([message] if message else [])

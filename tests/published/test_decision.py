@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
+from pathlib import PurePosixPath
 from typing import Any
 
 import pytest
@@ -13,13 +15,21 @@ from axe import CHANGES_WITH_COLORS, FULL, faults_of
 from guide import guide
 from proofs import rests_on
 from published.built import whole_site
-from steadyspine.content.wording import phrases
+from steadyspine.content.wording import phrase, phrases
 
 pytestmark = rests_on(whole_site)
 
 ADDRESS = "decide/should-i-have-surgery/"
 SITE = guide()
 PARTS = SITE.decision
+PAGE = SITE.pages[PurePosixPath("decide/should-i-have-surgery.md")]
+TEAM = [
+    block
+    for block in PAGE.blocks
+    if block.section == SITE.words["layers"]["ask"] and block.kind == "item"  # type: ignore[index]
+]
+"""The questions that everyone can ask the team."""
+
 SAYS = {**phrases(SITE, "components.tools"), **phrases(SITE, "components.decision")}
 KEPT = "ss-tool-decision"
 SETTLED = "() => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))"
@@ -130,6 +140,9 @@ def test_the_way_leads_through_seven_screens_and_ends_in_the_readers_own_words(t
     assert all(f"mine at {name}" in sheet for name in ("by", "hope", "most", "need", "others", "now"))
     assert PARTS.situations[1].answers[1].says.text in sheet
     assert SAYS["page_other"] in sheet
+    asks = [one.answers[1].ask for one in PARTS.situations]
+    assert [ask.text for ask in asks if ask and ask.text not in sheet] == []
+    assert [block.text for block in TEAM if block.text not in sheet] == []
 
 
 def test_what_the_team_said_is_repeated_and_not_interpreted(tab: Page) -> None:
@@ -153,6 +166,46 @@ def test_what_the_team_said_is_repeated_and_not_interpreted(tab: Page) -> None:
     press(tab, SAYS["next"])
 
     expect(sheet).to_contain_text(f"{number.typed.asks.text}: 9" if number.typed else "")
+
+
+def test_sheet_parts_what_matters_much_and_what_was_known_from_what_was_not(tab: Page) -> None:
+    """A wish that counts a little stands in a list of its own; a question that was answered rightly stands nowhere."""
+    much, little, same = PARTS.wishes[:3]
+    right, wrong, untouched = PARTS.questions[:3]
+    good = next(at for at, (_, rights) in enumerate(right.answers) if rights)
+    bad = next(at for at, (_, rights) in enumerate(wrong.answers) if not rights)
+    made = tab.evaluate(
+        """([words, wishes, quiz]) => {
+            const parts = { ...JSON.parse(document.querySelector("[data-ss-decision]").dataset.ssDecision), ask: ["Why?"] };
+            const order = parts.wishes.map((one) => one.key);
+            const page = (data) => ss.decision.page(parts, { ...ss.decision.nothing(parts), order, ...data }, words);
+            return [page({ wishes, quiz }), page({})];
+        }""",
+        [SAYS, {much.key: -2, little.key: 1, same.key: 0}, {right.key: good, wrong.key: bad}],
+    )
+    sheet = {part["title"]: part["lines"] for part in made[0]}
+
+    assert sheet == {
+        SAYS["page_most"]: [much.one.text],
+        SAYS["page_little"]: [little.other.text],
+        SAYS["page_unsure"]: [wrong.asks.text],
+        SAYS["page_ask"]: ["Why?"],
+    }
+    assert untouched.asks.text not in str(made)
+    assert made[1] == []
+
+
+def test_closed_row_shows_the_answer_and_what_was_typed(tab: Page) -> None:
+    """So nobody opens it again to look; a link leads to where its words are explained."""
+    both = next(one for one in PARTS.situations if one.typed and one.typed.highest is None and one.more)
+    begin(tab)
+    go_to(tab, 2)
+    at = row(tab, both.key)
+    option(at, 0)
+    at.locator("input").fill(" since Friday ")
+
+    expect(at.locator(".ss-decision__state")).to_have_text(f"{both.answers[0].says.text}; since Friday")
+    assert at.locator(".ss-decision__inside p a[href]").count() >= 1
 
 
 def test_every_screen_is_sound_in_light_and_dark(tab: Page) -> None:
@@ -220,13 +273,17 @@ def test_keyboard_alone_leads_through(tab: Page) -> None:
     expect(tab.locator("#ss-decision-title")).to_be_focused()
     tab.keyboard.press("Tab")
     tab.keyboard.press("Enter")
-    for _ in range(2):
+    calm = next(at for at, answer in enumerate(first.answers) if not answer.danger)
+    for _ in range(calm + 1):
         tab.keyboard.press("Tab")
     tab.keyboard.press("Space")
-    pressed = tab.locator(f'[data-row="{first.key}"] .ss-decision__option').nth(1)
+    pressed = tab.locator(f'[data-row="{first.key}"] .ss-decision__option').nth(calm)
     expect(pressed).to_have_attribute("aria-pressed", "true")
-    # Past the answers that are left, to the way to the next row.
-    for _ in range(len(first.answers) - 1):
+    # Past the field and the links below the answers, to the way to the next row.
+    onward = tab.locator(f'[data-row="{first.key}"] .ss-decision__onward')
+    for _ in range(len(first.answers) - calm + 3):
+        if onward.evaluate("(button) => button === document.activeElement"):
+            break
         tab.keyboard.press("Tab")
     tab.keyboard.press("Enter")
 
@@ -251,6 +308,38 @@ def test_sign_of_danger_shows_the_emergency_card_at_once_and_on_the_page(tab: Pa
     go_to(tab, 6)
     press(tab, SAYS["next"])
     expect(card).to_be_visible()
+
+
+def test_card_is_set_aside_by_who_was_seen_and_a_new_sign_brings_it_back(tab: Page) -> None:
+    """The way to help and the signs stay at hand, the line above stays, and the words stay on the reader's page."""
+    danger = next(one for one in PARTS.situations if any(answer.seen for answer in one.answers))
+    seen = next(at for at, answer in enumerate(danger.answers) if answer.seen)
+    new = [at for at, answer in enumerate(danger.answers) if answer.danger and not answer.seen]
+    card = tab.locator(".ss-decision__deck .admonition.emergency:visible")
+    help_now = tab.locator(".ss-decision__aside a", has_text=SAYS["aside_help"])
+    begin(tab)
+    go_to(tab, 2)
+    asked = row(tab, danger.key)
+    option(asked, new[0])
+    expect(card).to_have_count(1)
+    press(tab, SAYS["seen"])
+    expect(help_now).to_be_focused()
+    expect(card).to_have_count(0)
+    expect(tab.locator(".ss-decision__now a").first).to_be_attached()
+    asked.get_by_text(SAYS["aside_signs"]).click()
+    expect(card).to_have_count(1)
+    option(asked, new[1])
+    expect(card).to_have_count(1)
+    expect(help_now).to_have_count(0)
+    option(asked, seen)
+    expect(card).to_have_count(0)
+    expect(help_now).to_have_attribute("href", re.compile("get-help-now/$"))
+    last_screen(tab)
+    expect(card).to_have_count(0)
+    expect(help_now).to_be_visible()
+    sheet = tab.locator(".ss-decision__sheet")
+    expect(sheet).to_contain_text(danger.answers[seen].says.text)
+    expect(sheet).to_contain_text(phrase(SITE, "emergency.line"))
 
 
 def test_only_marked_choices_stand_side_by_side_and_the_page_gets_them_back(tab: Page) -> None:
@@ -591,9 +680,14 @@ def test_without_a_script_the_whole_aid_is_there(browser: Browser, server: str) 
     page = context.new_page()
     page.goto(ADDRESS)
     text = page.locator("article").inner_text()
+    to_write = page.locator("#my-own-words ~ ul").first
+    apart = "task-list" not in (to_write.get_attribute("class") or "")
+    lines = to_write.locator("li").count()
     context.close()
 
     asked: list[Any] = [*PARTS.situations, *PARTS.chances, *PARTS.questions]
     wanted = [one.asks for one in asked]
     wanted += [one.name for one in PARTS.choices] + [one.other for one in PARTS.wishes]
+    wanted += [one.typed.asks for one in PARTS.situations if one.typed]
     assert [said.text for said in wanted if said.text not in text] == []
+    assert (apart, lines) == (True, 3)

@@ -2,7 +2,7 @@
 // such as choices and chances, is the page's own text, borrowed for as long as a screen shows it.
 (() => {
   const TOOL = "decision";
-  const { LONGEST, LONGEST_TYPED, ASPECTS, TEXTS, SCREENS, nothing, read, isTyped, placeOf, readPlace, compared, concerns, leanings, page, asText } = ss.decision;
+  const { LONGEST, LONGEST_TYPED, ASPECTS, TEXTS, SCREENS, nothing, read, isTyped, placeOf, readPlace, setAnswer, alarm, noteTo, reply, compared, concerns, leanings, page, asText } = ss.decision;
   const { below, pageOf, lending, mirror, boxesIn, linesOf } = ss.decisionPage;
   // Of which kind of record the rows of a screen are, to find a row's heading on the page.
   const KINDS = { told: "situation", chances: "chance", wishes: "wish", ready: "question" };
@@ -19,6 +19,7 @@
 
     // Found once, before anything is borrowed.
     const whole = pageOf(article, root, parts);
+    parts.ask = whole.ask;
     const choices = Object.fromEntries(parts.choices.map((choice) => [choice.key, aspectsOf(whole.partOf("choice", choice.key))]));
     const chances = Object.fromEntries(parts.chances.map((chance) => [chance.key, whole.partOf("chance", chance.key)]));
     const card = below(whole.steps[1].heading).find((one) => one.matches(".emergency"));
@@ -46,9 +47,14 @@
     });
 
     function aspectsOf(found) {
-      const texts = found.filter((one) => one.tagName === "P");
-      const [good, bad, life, courses] = found.filter((one) => one.tagName === "UL");
-      return { what: texts.slice(0, 2), points: [texts[2], good, texts[3], bad], life: [life], courses: [courses, texts[5]] };
+      const [good, bad, life, courses] = found.flatMap((one, at) => (one.tagName === "UL" ? [at] : []));
+      return {
+        what: found.slice(0, good - 1),
+        points: found.slice(good - 1, bad + 1),
+        life: [found[life]],
+        // The stories, then what nobody knows and how sure their numbers are.
+        courses: [found[courses], ...found.slice(life + 1, courses - 1), ...found.slice(courses + 1)],
+      };
     }
 
     // ---- The page under the steps, with the same answers ----
@@ -59,10 +65,10 @@
     }
     const showOnPage = mirror([
       { boxes: other ? [other] : [], get: () => (data.other ? 0 : -1), set: (at) => { data.other = at === 0; } },
-      ...parts.situations.map(({ key, answers }) => ({
-        boxes: boxesIn(whole.partOf("situation", key)),
-        get: () => answers.findIndex((one) => one.key === data.told[key]),
-        set: (at) => put(data.told, key, answers[at]?.key),
+      ...parts.situations.map((question) => ({
+        boxes: boxesIn(whole.partOf("situation", question.key)),
+        get: () => question.answers.findIndex((one) => one.key === data.told[question.key]),
+        set: (at) => setAnswer(question, data, question.answers[at]?.key),
       })),
       ...parts.wishes.map(({ key }) => ({
         boxes: boxesIn(whole.partOf("wish", key)),
@@ -226,7 +232,7 @@
     }
 
     // A number or a name that the reader was told; it is only repeated on their page.
-    function typedField({ key, typed }) {
+    function typedField({ key, typed }, changed) {
       const id = `ss-decision-typed-${key}`;
       const status = ss.make("p", { class: "ss-decision__wrong", role: "status" });
       const isNumber = typed.highest !== null;
@@ -236,16 +242,36 @@
           put(data.typed, key, fits ? box.value : undefined);
           status.textContent = fits || !box.value.trim() ? "" : ss.fill(words.number_wrong, typed);
           save();
+          changed();
         } });
       box.value = data.typed[key] ?? "";
-      const help = whole.partOf("situation", key).filter((one) => one.tagName === "P").slice(1, 2).map(loan.take);
       return ss.make("div", { class: "ss-decision__field" }, ss.make("label", { for: id }, typed.asks), box,
-        typed.offers.length ? ss.make("datalist", { id: `${id}-list` }, typed.offers.map((value) => ss.make("option", { value }))) : null, status, ...help);
+        typed.offers.length ? ss.make("datalist", { id: `${id}-list` }, typed.offers.map((value) => ss.make("option", { value }))) : null, status);
     }
 
-    // The card with the emergency signs, after an answer that may mean one.
-    const emergency = (dangers) => (dangers && card ? [card.cloneNode(true)] : []);
-    const isDanger = (question) => question.answers.some((answer) => answer.danger && answer.key === data.told[question.key]);
+    // The card with the emergency signs, after an answer that may mean one. A reader whose team has seen them for it
+    // can set it aside: a line with the way to help stays in its place, and the signs open below it.
+    function emergency(setAside = () => {}) {
+      const at = card ? alarm(parts, data) : "";
+      if (!at) return [];
+      if (at === "aside") {
+        const help = line?.querySelector("a[href]") ?? card.querySelector("a[href]");
+        return [ss.make("div", { class: "ss-decision__aside" },
+          ss.make("p", {}, words.aside),
+          help ? ss.make("p", {}, ss.make("a", { href: help.href }, words.aside_help)) : null,
+          folded(words.aside_signs, [card.cloneNode(true)]))];
+      }
+      const shown = ss.make("div", { class: "ss-decision__alarm" }, card.cloneNode(true), ss.button(words.seen, () => {
+        data.seen = true;
+        save();
+        const [aside] = emergency();
+        shown.replaceWith(aside);
+        aside.querySelector("a, summary").focus();
+        setAside();
+      }));
+      return [shown];
+    }
+    const isDanger = (question) => question.answers.some((one) => one.danger && one.key === data.told[question.key]);
 
     // The compared choices side by side, each with what `inside` gives for it.
     const beside = (inside) => ss.make("div", { class: "ss-decision__beside" },
@@ -254,16 +280,25 @@
 
     function toldRow(question) {
       const note = ss.make("div", { role: "status" });
-      const answer = () => question.answers.find((one) => one.key === data.told[question.key]);
-      const tell = () => note.replaceChildren(...emergency(isDanger(question)), ...(answer()?.note ? [ss.make("p", { class: "ss-decision__note" }, answer().note)] : []));
-      const made = row(question.key, question.asks, [], { said: answer()?.says ?? "" });
+      const means = ss.make("p", { class: "ss-decision__note" });
+      const explain = () => {
+        means.textContent = noteTo(parts, question, data);
+        means.hidden = !means.textContent;
+      };
+      const tell = () => {
+        explain();
+        note.replaceChildren(...(isDanger(question) ? emergency(explain) : []), means);
+      };
+      const made = row(question.key, question.asks, [], { said: reply(question, data) });
+      const told = () => made.tell(reply(question, data));
+      const more = whole.partOf("situation", question.key).filter((one) => one.tagName === "P").slice(question.typed ? 1 : 0).map(loan.take);
       made.body.append(options(question.key, question.answers.map((one) => ({ value: one.key, says: one.says })), data.told[question.key], (value) => {
-        data.told[question.key] = value;
+        setAnswer(question, data, value);
         save();
         tell();
-        made.tell(answer().says);
+        told();
         if (isDanger(question)) note.scrollIntoView({ block: "center" });
-      }), note, ...(question.typed ? [typedField(question)] : []), nextRow(made.made));
+      }), note, ...(question.typed ? [typedField(question, told)] : []), ...more, nextRow(made.made));
       tell();
       return made.made;
     }
@@ -409,7 +444,7 @@
           made.map((part) => [ss.make("h4", {}, part.title), ss.make("ul", {}, part.lines.map((text) => ss.make("li", {}, text)))]).flat(),
           last.map((text) => ss.make("p", { class: "ss-decision__last" }, text)));
         return [
-          ...emergency(parts.situations.some(isDanger)),
+          ...emergency(),
           made.length ? null : ss.make("p", {}, words.page_empty),
           sheet,
           ss.handOut({ words, result: () => sheet, text: () => asText(words.page_title, made, last), file: words.page_file }),

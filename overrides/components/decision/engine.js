@@ -28,7 +28,7 @@
   // Answers of somebody who has just begun. The pairs come in mixed order, and so do the two sides of each.
   function nothing(parts) {
     const order = mixed(keysOf(parts.wishes));
-    return { told: {}, typed: {}, open: [], order, turned: order.filter(() => Math.random() < 0.5), wishes: {}, quiz: {}, texts: {}, other: false, at: "" };
+    return { told: {}, typed: {}, open: [], order, turned: order.filter(() => Math.random() < 0.5), wishes: {}, quiz: {}, texts: {}, other: false, seen: false, at: "" };
   }
 
   // Whether what was typed is a number that can be, or a name; an empty text says nothing.
@@ -57,6 +57,7 @@
       quiz: picked(data.quiz, Object.keys(counts), (value, name) => Number.isInteger(value) && value >= 0 && value < counts[name]),
       texts: picked(data.texts, TEXTS, (value) => typeof value === "string" && value.length <= LONGEST),
       other: data.other === true,
+      seen: data.seen === true,
       at: typeof data.at === "string" && data.at.length <= LONGEST_TYPED ? data.at : "",
     };
   }
@@ -68,6 +69,35 @@
     const at = Math.max(0, SCREENS.findIndex((screen) => screen.name === name));
     return { at, screen: SCREENS[at], row };
   }
+
+  // What the reader has been told, by one question; a key that it does not offer takes the answer back.
+  // A new sign of danger is one that the team has not seen yet, whatever was said before.
+  function setAnswer(question, data, key) {
+    const found = question.answers.find((one) => one.key === key);
+    if (found) data.told[question.key] = key;
+    else delete data.told[question.key];
+    if (found?.danger) data.seen = false;
+  }
+
+  const answerTo = (question, data) => question.answers.find((one) => one.key === data.told[question.key]);
+
+  // Whether the answers may mean an emergency: "" if none does, "card" if one does,
+  // "aside" if the reader says that the team has seen them for it.
+  function alarm(parts, data) {
+    const signs = parts.situations.map((one) => answerTo(one, data)).filter((one) => one?.danger);
+    if (!signs.length) return "";
+    return data.seen || signs.some((one) => one.seen) ? "aside" : "card";
+  }
+
+  // What the chosen answer means for the choice. Once the team has seen the reader for a sign, what holds then.
+  function noteTo(parts, question, data) {
+    const chosen = answerTo(question, data);
+    const seen = chosen?.danger && alarm(parts, data) === "aside" && question.answers.find((one) => one.seen);
+    return (seen || chosen)?.note ?? "";
+  }
+
+  // What the reader says to one question: the answer, and what they typed beside it.
+  const reply = (question, data) => [answerTo(question, data)?.says, data.typed[question.key]?.trim()].filter(Boolean).join("; ");
 
   // The choices that the reader compares: those that are open, or all as long as nothing is marked.
   function compared(parts, data) {
@@ -96,31 +126,39 @@
   // What the reader has been told, each as a line: the answers, and beside them what was typed, as it was typed.
   function toldLines(parts, data) {
     return parts.situations.flatMap((one) => {
-      const answer = one.answers.find((each) => each.key === data.told[one.key]);
+      const told = answerTo(one, data);
       const typed = data.typed[one.key];
       return [
-        answer && answer.key !== "unsure" ? `${one.asks} ${answer.says}` : "",
+        told && told.key !== "unsure" ? `${one.asks} ${told.says}` : "",
         typed ? `${one.typed.asks}: ${typed.trim()}` : "",
       ];
     });
+  }
+
+  // What to ask the team because of the answers, in the order of the questions, each once.
+  function toAsk(parts, data) {
+    return [...new Set(parts.situations.map((one) => answerTo(one, data)?.ask).filter(Boolean))];
   }
 
   // The reader's page: parts with a title and lines, none of them empty.
   function page(parts, data, words) {
     const text = (name) => (data.texts[name] ?? "").trim();
     const unsure = parts.situations.filter((one) => data.told[one.key] === "unsure").map((one) => one.asks);
-    const most = leanings(parts, data).map((one) => (one.much ? ss.fill(words.much_line, one) : one.says));
-    return [
+    const wishes = (much) => leanings(parts, data).filter((one) => one.much === much).map((one) => one.says);
+    const made = [
       { title: words.page_who, lines: [data.other ? words.page_other : ""] },
       { title: words.page_by, lines: [text("by")] },
       { title: words.page_hope, lines: [text("hope")] },
       { title: words.page_told, lines: toldLines(parts, data) },
       { title: words.page_open, lines: data.open.length ? compared(parts, data).map((one) => one.name) : [] },
-      { title: words.page_most, lines: [text("most"), ...most] },
-      { title: words.page_need, lines: [text("need"), ...unsure, ...toGoOver(parts, data).map((one) => `${one.asks} ${one.answers.find(({ right }) => right).says}.`)] },
+      { title: words.page_most, lines: [text("most"), ...wishes(true)] },
+      { title: words.page_little, lines: wishes(false) },
+      { title: words.page_need, lines: [text("need"), ...unsure] },
+      { title: words.page_unsure, lines: toGoOver(parts, data).map((one) => one.asks) },
       { title: words.page_others, lines: [text("others")] },
       { title: words.page_now, lines: [text("now")] },
     ].map(({ title, lines }) => ({ title, lines: lines.filter(Boolean) })).filter(({ lines }) => lines.length);
+    return made.length ? [...made, { title: words.page_ask, lines: [...toAsk(parts, data), ...parts.ask] }] : [];
   }
 
   // The same as plain text, for a message or a file.
@@ -129,5 +167,5 @@
     return [title, ...body, ...last].join("\n\n") + "\n";
   }
 
-  ss.decision = { LONGEST, LONGEST_TYPED, ASPECTS, TEXTS, SCREENS, nothing, read, isTyped, placeOf, readPlace, compared, concerns, leanings, toGoOver, page, asText };
+  ss.decision = { LONGEST, LONGEST_TYPED, ASPECTS, TEXTS, SCREENS, nothing, read, isTyped, placeOf, readPlace, setAnswer, alarm, noteTo, reply, compared, concerns, leanings, page, asText };
 })();

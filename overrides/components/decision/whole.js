@@ -21,7 +21,10 @@
       return { heading, intro: below(heading).filter((one) => one.tagName === "P"), folds };
     });
     const partOf = (kind, key) => below(document.getElementById(`${kind}-${key}`));
-    return { steps, partOf, answers: [...(below(headings[6]).find((one) => one.tagName === "OL")?.children ?? [])] };
+    const listed = (heading, tag) => [...(below(heading).find((one) => one.tagName === tag)?.children ?? [])];
+    // The questions to the team bring themselves along as they stand in the text, without the buttons beside them.
+    const ask = listed(headings[7], "UL").map((one) => one.dataset.ssAsks ?? one.textContent.trim());
+    return { steps, partOf, answers: listed(headings[6], "OL"), ask };
   }
 
   // Borrows elements from the page and gives them all back.

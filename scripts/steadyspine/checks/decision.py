@@ -8,6 +8,8 @@ from steadyspine.content import Problem, Rule, Site, citation_keys, did_you_mean
 from steadyspine.content.decision_records import UNCOUNTED, Choice, Said, Wish
 from steadyspine.content.findings import CERTAINTIES
 from steadyspine.content.wording import phrases
+from steadyspine.evidence.beside import cited_blocks
+from steadyspine.evidence.headlines import ranges, told_headlines
 
 COURSES = ("best", "likely", "worst")
 UNEVEN = 2
@@ -18,7 +20,9 @@ def unknown_choices(site: Site) -> Iterator[Problem]:
     """Chances and wishes that name a choice which does not exist."""
     names = [choice.key for choice in site.decision.choices]
     named = [
-        (chance.file, said.line, key) for chance in site.decision.chances for key, said in chance.says.items()
+        (chance.file, said.line, key)
+        for chance in site.decision.chances
+        for key, said in (*chance.says.items(), *chance.range.items())
     ]
     named += [
         (wish.file, wish.one.line, key)
@@ -70,23 +74,47 @@ def one_sided(site: Site) -> Iterator[Problem]:
 
 
 def unsure_chances(site: Site) -> Iterator[Problem]:
-    """Chances with numbers that do not say how sure they are, or are surer than their findings."""
+    """Chances and stories whose numbers do not say how sure they are, or are surer than their findings."""
     best: dict[str, int] = {}
     for finding in site.findings.values():
         place = CERTAINTIES.index(finding.certainty) if finding.certainty in CERTAINTIES else 0
         for key in finding.sources:
             best[key] = min(place, best.get(key, place))
-    for chance in site.decision.chances:
-        cited = {key for said in chance.says.values() for key in citation_keys(said.text)} & {*best}
+    said = [
+        ("chance", one.file, one.asks, [*one.says.values()], one.certainty) for one in site.decision.chances
+    ]
+    said += [
+        ("choice", one.file, one.name, [one.best, one.likely, one.worst], one.certainty)
+        for one in site.decision.choices
+    ]
+    for kind, file, name, texts, certainty in said:
+        cited = {key for text in texts for key in citation_keys(text.text)} & {*best}
         if not cited:
             continue
         least = CERTAINTIES[max(best[key] for key in cited)]
-        if chance.certainty == UNCOUNTED:
-            says = f'The chance does not say how sure its numbers are. Add "certainty: {least}".'
-            yield Problem(chance.file, chance.asks.line, says, "decision-sure")
-        elif CERTAINTIES.index(chance.certainty) < CERTAINTIES.index(least):
-            says = f'A finding behind the chance is "{least}". Write "certainty: {least}".'
-            yield Problem(chance.file, chance.asks.line, says, "decision-sure")
+        if certainty == UNCOUNTED:
+            says = f'The {kind} does not say how sure its numbers are. Add "certainty: {least}".'
+            yield Problem(file, name.line, says, "decision-sure")
+        elif CERTAINTIES.index(certainty) < CERTAINTIES.index(least):
+            says = f'A finding behind the {kind} is "{least}". Write "certainty: {least}".'
+            yield Problem(file, name.line, says, "decision-sure")
+
+
+def narrow_chances(site: Site) -> Iterator[Problem]:
+    """Chances that give a figure as if it were exact, though its record says how far others lie apart."""
+    for chance in site.decision.chances:
+        pages = site.pages.values()
+        inside = [one for page in pages for one in cited_blocks(page) if one[0].file == chance.file]
+        for block, keys in inside:
+            told = {one.key for one in told_headlines(site, block, keys)} if block.kind == "item" else set()
+            recorded = [one for one in ranges(site) if one.headline.key in told]
+            if recorded and not any(one.is_told(site, *other) for one in recorded for other in inside):
+                low, high = (min(end.numbers) for end in recorded[0].ends)
+                says = (
+                    f"{recorded[0].headline.file} has a range, {low} to {high}. "
+                    "Say it beside the figure, with its sources."
+                )
+                yield Problem(block.file, block.line, says, "decision-range")
 
 
 def unbalanced_wishes(site: Site) -> Iterator[Problem]:
@@ -154,6 +182,9 @@ RULES: tuple[Rule, ...] = (
     Rule("decision-answer", "structure", "A chance is for answers that exist.", unknown_answers),
     Rule("decision-even", "style", "Good and bad points have equal detail.", one_sided),
     Rule("decision-sure", "style", "A chance is no surer than the findings behind it.", unsure_chances),
+    Rule(
+        "decision-range", "style", "A figure has its range beside it, where one is recorded.", narrow_chances
+    ),
     Rule("decision-balance", "style", "No choice stands against the rest in most wishes.", unbalanced_wishes),
     Rule("decision-course", "style", "A course names its figure, or says that there is none.", bare_courses),
     Rule(

@@ -48,7 +48,15 @@ def _parts(decision: Decision) -> dict[str, object]:
 
 def _answer(one: Answer) -> dict[str, object]:
     note = _plain(one.note) if one.note else ""
-    return {"key": one.key, "says": _plain(one.says), "note": note, "danger": one.danger}
+    ask = _plain(one.ask) if one.ask else ""
+    return {
+        "key": one.key,
+        "says": _plain(one.says),
+        "note": note,
+        "danger": one.danger,
+        "seen": one.seen,
+        "ask": ask,
+    }
 
 
 def _typed(one: Typed | None) -> dict[str, object] | None:

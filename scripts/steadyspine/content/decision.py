@@ -61,6 +61,7 @@ def read_situation(key: str, form: Form) -> Situation:
         asks=_said(form, "asks"),
         answers=tuple(map(_answer, form.forms("answers"))),
         typed=_typed(form.part("typed")),
+        more=_maybe(form, "more"),
         file=form.file,
     )
 
@@ -73,7 +74,6 @@ def _typed(form: Form | None) -> Typed | None:
         lowest=form.whole_number("lowest") or 0,
         highest=form.whole_number("highest"),
         offers=form.texts("offers"),
-        help=_maybe(form, "help"),
     )
     form.finish()
     return made
@@ -85,6 +85,8 @@ def _answer(form: Form) -> Answer:
         says=_said(form, "says"),
         note=_maybe(form, "note"),
         danger=form.flag("danger", default=False),
+        seen=form.flag("seen", default=False),
+        ask=_maybe(form, "ask"),
     )
     form.finish()
     return made
@@ -99,6 +101,7 @@ def read_choice(key: str, form: Form) -> Choice:
         short=form.text("short", required=True),
         what=_said(form, "what"),
         suits=_said(form, "suits"),
+        more=_maybe(form, "more"),
         good=_all_said(form, "good"),
         bad=_all_said(form, "bad"),
         life=_all_said(form, "life"),
@@ -106,6 +109,7 @@ def read_choice(key: str, form: Form) -> Choice:
         best=_said(form, "best"),
         likely=_said(form, "likely"),
         worst=_said(form, "worst"),
+        certainty=_certainty(form),
         file=form.file,
     )
 
@@ -118,8 +122,9 @@ def read_chance(key: str, form: Form) -> Chance:
         asks=_said(form, "asks"),
         kind=form.choice("kind", KINDS),
         people=_said(form, "people"),
-        says=_by_choice(form),
-        certainty=form.choice("certainty", (*CERTAINTIES, UNCOUNTED), default=UNCOUNTED),
+        says=_by_choice(form, "says", required=True),
+        range=_by_choice(form, "range"),
+        certainty=_certainty(form),
         but=_maybe(form, "but"),
         when=form.texts("when"),
         dying=form.flag("dying", default=False),
@@ -128,12 +133,16 @@ def read_chance(key: str, form: Form) -> Chance:
     )
 
 
-def _by_choice(form: Form) -> Mapping[str, Said]:
-    part = form.part("says")
+def _certainty(form: Form) -> str:
+    return form.choice("certainty", (*CERTAINTIES, UNCOUNTED), default=UNCOUNTED)
+
+
+def _by_choice(form: Form, field: str, *, required: bool = False) -> Mapping[str, Said]:
+    part = form.part(field)
     if part is None:
-        form.report(
-            "says", 'The field "says" is missing or empty. Add it; see docs/_templates/.', "missing-field"
-        )
+        if required:
+            says = f'The field "{field}" is missing or empty. Add it; see docs/_templates/.'
+            form.report(field, says, "missing-field")
         return {}
     return {name: _said(part, name) for name in part.entries}
 

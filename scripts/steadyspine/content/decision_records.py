@@ -29,6 +29,12 @@ class Answer:
     danger: bool
     """Whether it may be an emergency."""
 
+    seen: bool
+    """Whether it says that the team has seen the reader for that emergency."""
+
+    ask: Said | None
+    """What to ask the team because of it, in the reader's own voice."""
+
 
 @dataclass(frozen=True, slots=True)
 class Typed:
@@ -42,8 +48,6 @@ class Typed:
     offers: tuple[str, ...]
     """Answers to pick from; any other can be typed, too."""
 
-    help: Said | None
-
 
 @dataclass(frozen=True, slots=True)
 class Situation:
@@ -54,6 +58,9 @@ class Situation:
     asks: Said
     answers: tuple[Answer, ...]
     typed: Typed | None
+    more: Said | None
+    """Where to read on, with links."""
+
     file: str
 
 
@@ -69,6 +76,9 @@ class Choice:
 
     what: Said
     suits: Said
+    more: Said | None
+    """Where to read on, with links."""
+
     good: tuple[Said, ...]
     bad: tuple[Said, ...]
     life: tuple[Said, ...]
@@ -80,6 +90,9 @@ class Choice:
 
     likely: Said
     worst: Said
+    certainty: str
+    """How sure one can be of the numbers in the three stories, in the words of a finding."""
+
     file: str
 
 
@@ -98,6 +111,9 @@ class Chance:
 
     says: Mapping[str, Said]
     """By the key of the choice."""
+
+    range: Mapping[str, Said]
+    """By the key of the choice, what other studies found, where that is on record."""
 
     certainty: str
     """How sure one can be of these numbers, in the words of a finding; `UNCOUNTED` if there are none."""

@@ -71,8 +71,8 @@ def _situation(one: Situation) -> Iterator[Line]:
     yield write.empty()
     if one.typed:
         yield from write.apart(one.typed.asks, after=": ______")
-        if one.typed.help:
-            yield from write.apart(one.typed.help)
+    if one.more:
+        yield from write.apart(one.more)
 
 
 def _choice(one: Choice, said: Mapping[str, str]) -> Iterator[Line]:
@@ -80,6 +80,8 @@ def _choice(one: Choice, said: Mapping[str, str]) -> Iterator[Line]:
     yield from write.apart(one.name, "### ", f" {{#choice-{one.key}}}")
     yield from write.apart(one.what)
     yield from write.apart(one.suits)
+    if one.more:
+        yield from write.apart(one.more)
     yield from write.items(one.good, said.get("good", ""))
     yield from write.items(one.bad, said.get("bad", ""))
     yield from write.items(one.life, said.get("life", ""))
@@ -91,6 +93,7 @@ def _choice(one: Choice, said: Mapping[str, str]) -> Iterator[Line]:
     for name, course in courses:
         yield write.line(course, f"- **{said.get(name, name)}** ")
     yield write.empty()
+    yield from _sure(write, one.certainty, one.best, said)
 
 
 def _chance(one: Chance, choices: Sequence[Choice], said: Mapping[str, str]) -> Iterator[Line]:
@@ -99,17 +102,26 @@ def _chance(one: Chance, choices: Sequence[Choice], said: Mapping[str, str]) -> 
     yield from write.apart(one.people)
     for choice in choices:
         text = one.says.get(choice.key)
+        others = one.range.get(choice.key)
         if text:
-            yield write.line(text, f"- **{choice.name.text}:** ")
+            yield write.line(text, f"- **{choice.name.text}:** ", f" {others.text}" if others else "")
     yield write.empty()
-    sure = said.get(f"sure_{one.certainty.replace(' ', '_')}")
-    if sure:
-        yield from write.apart(Said(sure, one.asks.line))
+    yield from _sure(write, one.certainty, one.asks, said)
     if one.but:
         yield from write.apart(one.but)
+    surer = said.get("picture_surer", "")
+    if one.picture and surer:
+        yield from write.apart(Said(surer, one.picture[0].line))
     for line in one.picture:
         yield write.line(line)
     yield write.empty()
+
+
+def _sure(write: _Writer, certainty: str, beside: Said, said: Mapping[str, str]) -> Iterator[Line]:
+    """How sure one can be of the numbers above; nothing where nobody has counted."""
+    sure = said.get(f"sure_{certainty.replace(' ', '_')}")
+    if sure:
+        yield from write.apart(Said(sure, beside.line))
 
 
 def _wishes(decision: Decision, said: Mapping[str, str]) -> Iterator[Line]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from steadyspine.content.form import Form
-from steadyspine.content.records import Headline
+from steadyspine.content.records import End, Headline
 
 
 def read_headline(key: str, form: Form) -> Headline:
@@ -19,5 +19,12 @@ def read_headline(key: str, form: Form) -> Headline:
         why=form.text("why", required=True),
         others=form.texts("others"),
         spread=form.text("spread", required=True),
+        range=tuple(map(_end, form.forms("range", required=False))),
         file=form.file,
     )
+
+
+def _end(form: Form) -> End:
+    made = End(form.text("finding", required=True), form.text("who", required=True), form.line_of("finding"))
+    form.finish()
+    return made

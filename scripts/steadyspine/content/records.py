@@ -213,6 +213,15 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class End:
+    """One end of how far studies lie apart: whose value of which finding."""
+
+    finding: str
+    who: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
 class Headline:
     """The one figure that the open text of the guide gives for an outcome after a treatment."""
 
@@ -239,6 +248,9 @@ class Headline:
 
     spread: str
     """How far they disagree."""
+
+    range: tuple[End, ...]
+    """The lowest and the highest of the others, which open text may give together; or nothing."""
 
     file: str
 

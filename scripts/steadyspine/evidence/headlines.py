@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import combinations
 
 from steadyspine.content import (
     Block,
+    End,
     Finding,
     Headline,
     Problem,
     Rule,
     Site,
+    Value,
     did_you_mean,
     is_layered,
     is_unread,
@@ -27,7 +29,7 @@ from steadyspine.content.once import once_per_site
 from steadyspine.content.wording import phrase
 from steadyspine.evidence.beside import cited_blocks, line_of, telephones, units
 from steadyspine.evidence.numbers import Quantity, find_quantities
-from steadyspine.evidence.proof import Known, bare, gives, known, unproven
+from steadyspine.evidence.proof import Known, bare, gives, known, known_values, unproven
 
 NO_OUTCOMES = frozenset(("guideline", "patient information", "textbook", "expert opinion"))
 """Kinds of study that give rules, doses, limits and definitions; these may stand in open text."""
@@ -90,6 +92,7 @@ def not_headlines(site: Site) -> Iterator[Problem]:
         if any(unread_names(site, folder, key) for key in keys for folder in ("evidence", "headlines")):
             continue
         given = [one for key in keys for one in proof.get(key, ())]
+        given += [end for one in ranges(site) if one.is_told(site, block, keys) for end in one.ends]
         for quantity in unproven(block, given, units(site), telephones(site)):
             says = _not_a_headline(site, quantity, keys)
             yield Problem(block.file, line_of(block, quantity.typed), says, "not-a-headline")
@@ -98,7 +101,7 @@ def not_headlines(site: Site) -> Iterator[Problem]:
 def unlike_headlines(site: Site) -> Iterator[Problem]:
     """Figures of one outcome that come from different studies and stand side by side."""
     for block, keys in _open_blocks(site):
-        told = list(_told(site, block, keys))
+        told = list(told_headlines(site, block, keys))
         for one, other in combinations(told, 2):
             if one.outcome == other.outcome and one.finding != other.finding:
                 says = (
@@ -108,7 +111,70 @@ def unlike_headlines(site: Site) -> Iterator[Problem]:
                 yield Problem(block.file, block.line, says, "headlines-unlike")
 
 
-def _told(site: Site, block: Block, keys: Sequence[str]) -> Iterator[Headline]:
+def wrong_ranges(site: Site) -> Iterator[Problem]:
+    """Ranges without two ends that exist, in one unit, the lower first."""
+    for headline in site.headlines.values():
+        ends = [_value(site, end) for end in headline.range]
+        for end, value in zip(headline.range, ends, strict=True):
+            if value is None and not is_unread(site, "evidence", end.finding):
+                says = f'{end.finding}.yml has no value for "{end.who}".'
+                yield Problem(headline.file, end.line, says, "headline-range")
+        found = [value for value in ends if value]
+        if len(found) != len(ends) or not ends:
+            continue
+        if len(found) != 2 or len({value.unit for value in found}) > 1 or found[0].number >= found[1].number:
+            says = "A range has two ends with one unit. Give the lowest first, then the highest."
+            yield Problem(headline.file, headline.range[0].line, says, "headline-range")
+
+
+def _value(site: Site, end: End) -> Value | None:
+    finding = site.findings.get(end.finding)
+    return next((value for value in finding.values if value.who == end.who), None) if finding else None
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """How far the studies of one figure lie apart, or between which numbers the true one may lie."""
+
+    headline: Headline
+    who: str
+    """The value of the headline's finding that it is for."""
+
+    ends: tuple[Known, Known]
+    """The lower and the higher, each with the finding that gives it."""
+
+    def is_told(self, site: Site, block: Block, keys: Sequence[str]) -> bool:
+        """Whether a block gives both ends, each beside a source of it."""
+        numbers = list(find_quantities(block.text, units(site), telephones(site)))
+        return all(
+            not set(keys).isdisjoint(end.finding.sources) and any(gives(end, number) for number in numbers)
+            for end in self.ends
+        )
+
+
+@once_per_site
+def ranges(site: Site) -> Sequence[Range]:
+    """Every range that open text may give: what a headline names, and the intervals of its own figures."""
+    found = []
+    for headline in site.headlines.values():
+        finding = site.findings.get(headline.finding)
+        others = [(site.findings.get(end.finding), _value(site, end)) for end in headline.range]
+        ends = [_alone(site, one, value) for one, value in others if one and value]
+        if len(ends) == 2:
+            found.append(Range(headline, headline.who[0], (ends[0], ends[1])))
+        for value in finding.values if finding else ():
+            if finding and value.who in headline.who and value.interval:
+                low, high = (_alone(site, finding, replace(value, number=end)) for end in value.interval)
+                found.append(Range(headline, value.who, (low, high)))
+    return found
+
+
+def _alone(site: Site, finding: Finding, value: Value) -> Known:
+    """One number of a finding and nothing else of it."""
+    return known_values(replace(finding, values=(value,)), (value.who,))
+
+
+def told_headlines(site: Site, block: Block, keys: Sequence[str]) -> Iterator[Headline]:
     """The headlines whose figure a block gives."""
     quantities = list(unproven(block, (), units(site), telephones(site)))
     for headline in site.headlines.values():
@@ -168,5 +234,6 @@ RULES = (
     Rule("headline-says", "structure", "A headline says its finding's numbers.", unsaid_headlines),
     Rule("headline-twice", "structure", "An outcome after a treatment has one headline.", two_headlines),
     Rule("not-a-headline", "structure", "Open text gives headline figures only.", not_headlines),
+    Rule("headline-range", "structure", "A range has two ends that exist, the lower first.", wrong_ranges),
     Rule("headlines-unlike", "style", "Figures of different studies stand apart.", unlike_headlines),
 )
