@@ -16,7 +16,7 @@ pytestmark = rests_on(whole_site)
 GUIDE = guide()
 GALLERY = "reference/pictures/"
 STEPS = "having-surgery/moving-safely/"
-WALK, ALL, BACK, ON = "Show one step at a time", "Show all steps", "Previous step", "Next step"
+WALK, ALL, BACK, ON = "Show one picture at a time", "Show all pictures", "Previous picture", "Next picture"
 
 
 @pytest.mark.parametrize("key", GUIDE.pictures)
@@ -56,11 +56,11 @@ def test_steps_can_be_walked_with_the_keyboard(page: Page) -> None:
     assert figure.locator("li:visible").count() == steps.count() == 4
 
     figure.get_by_role("button", name=WALK).press("Enter")
-    assert figure.get_by_role("status").inner_text() == "Step 1 of 4"
+    assert figure.get_by_role("status").inner_text() == "Picture 1 of 4"
     assert figure.get_by_role("button", name=BACK).get_attribute("aria-disabled") == "true"
     for _ in range(5):
         figure.get_by_role("button", name=ON).press("Space")
-    assert figure.get_by_role("status").inner_text() == "Step 4 of 4"
+    assert figure.get_by_role("status").inner_text() == "Picture 4 of 4"
     assert figure.get_by_role("button", name=ON).evaluate("button => button === document.activeElement")
     assert figure.locator("li:visible").count() == 1 and steps.last.is_visible()
 

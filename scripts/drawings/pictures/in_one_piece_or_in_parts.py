@@ -86,6 +86,7 @@ def _in_parts(p: Picture, y: float) -> None:
     here = Place(128, y + 150, 0.84)
     p.label("front", here.x, y + 58, "middle", "label-quiet")
     p.label("back", here.x, y + 268, "middle", "label-quiet")
+    p.label("up", 14, y + 58, kind="label-quiet")
     vertebra_above(p, here, "wide")
     p.draw("tumor", smooth(REST), here)
     p.draw("panel", smooth(f"{CAVITY}* -22,-14* 24,-12* 50,-22* 62,-40*"), here)

@@ -92,6 +92,7 @@ def held(p: Picture, here: Place, y: float) -> None:
     other = Place(284, y + 190, 0.58)
     p.label("neighbor", other.x, y + 98, "middle")
     held_above(p, other)
+    p.label("above", 14, y + 58, kind="label-quiet")
     p.callout("gone", (14, y + 230), here.point((-3, 84)), side="above")
     p.callout("rod", (190, y + 268), here.point((ROD[0], ROD[1])), side="above")
     p.lines("line", "{},{} {},{}".format(208, y + 252, *other.point((-ROD[0], ROD[1]))))

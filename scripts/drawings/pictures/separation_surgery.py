@@ -63,7 +63,7 @@ def _operation(p: Picture, here: Place, y: float) -> None:
     contents(p, here, LEFT_OVER)
     removed_arch(p, here, "wide")
     rods_above(p, here)
-    p.callout("free", (14, y + 70), here.point((-16, -31)), side="below")
+    p.callout("free", (44, y + 116), here.point((-20, -31)), "end")
     p.callout("left", (196, y + 55), here.point((26, -58)))
     p.label("nerve", 178, y + 136)
     held(p, here, y)
@@ -80,6 +80,7 @@ def _radiation(p: Picture, here: Place, y: float) -> None:
     rods_above(p, here)
     for side in sides:
         _beams(p, side, "arrows")
+    p.label("above", 14, y + 58, kind="label-quiet")
     p.callout("beams", (290, y + 236), sides[0].point((82, 34)), side="above")
     p.callout("aimed", (272, y + 54), here.point((28, -60)))
     p.callout("cord", (14, y + 250), here.point((-8, 8)), side="above")
