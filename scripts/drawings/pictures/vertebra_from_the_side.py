@@ -2,24 +2,28 @@
 
 from drawings.kit.geometry import Place
 from drawings.kit.picture import Picture
-from drawings.kit.side import column_side
+from drawings.kit.side import column_side, nerves_side
 
-HEIGHT = 350
+HEIGHT = 356
+
+SIZE = 2.2
 
 
 def draw(p: Picture) -> None:
-    """Bones, disc and nerve, then the labels around them."""
-    upper, lower = Place(140, 108, 2.35), Place(140, 108 + 39 * 2.35, 2.35)
+    """Nerves in the canal, bones and disc, the nerve that leaves, then the labels around them."""
+    upper = Place(132, 138, SIZE)
+    lower = upper.at(0, 39)
+    nerves_side(p, [upper, lower])
     column_side(p, [upper, lower])
     for kind in ("nerve-wide", "nerve-wide-core"):
-        p.line(kind, "28.5,6.5 26,13 20,21 10,31 2,44", upper)
+        p.line(kind, "30.4,5 28.6,10 22,20 12,31 4,43 -4,60", upper)
     p.label("front", 8, 24, kind="label-quiet")
     p.label("back", 352, 24, "end", "label-quiet")
-    p.label("body", 134, 113, "middle", bold=True)
-    p.label("second", 112, 214, "middle", bold=True)
-    p.callout("disc", (8, 138), (98, 155), side="below")
-    p.callout("pedicle", (166, 30), (203, 93), "middle")
-    p.callout("wing", (262, 46), (227, 100), "middle")
-    p.callout("spinous", (352, 70), (302, 106), "end", side="below")
-    p.callout("joint", (262, 170), (233, 158))
-    p.callout("nerve", (24, 318), (146, 209), side="above")
+    p.label("body", 124, 136, "middle", bold=True)
+    p.callout("disc", (8, 172), (92, 181), side="below")
+    p.callout("pedicle", (150, 56), upper.point((26.6, -6)), "middle")
+    p.callout("wing", (252, 80), upper.point((37, -5)), "middle")
+    p.callout("spinous", (352, 76), upper.point((66, 0)), "end", side="below")
+    p.callout("joint", (262, 196), lower.point((39.4, -19)))
+    p.callout("canal", (262, 306), lower.point((30, 20)))
+    p.callout("nerve", (20, 336), upper.point((2, 46)), side="above")
