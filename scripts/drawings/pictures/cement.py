@@ -28,6 +28,7 @@ COLUMNS = (("plain", 6), ("balloon", 183))
 
 def draw(p: Picture) -> None:
     """The needle among the neighbors on top, the two columns below."""
+    p.stepwise = True
     p.box("panel", 6, 6, 348, TOP - 12)
     _where(p, Place(160, 128, 1.5))
     for key, x in COLUMNS:

@@ -19,6 +19,7 @@ TUMOR_BEHIND = "-23,-7 -10,-11 8,-11 23,-8 24,2 23,10 6,12 -10,11 -23,10 -24,0"
 
 def draw(p: Picture) -> None:
     """Two panels."""
+    p.stepwise = True
     p.box("panel", 6, 6, 171, HEIGHT - 12)
     p.box("panel", 183, 6, 171, HEIGHT - 12)
     p.label("side", 91, 30, "middle", bold=True, size=16)
