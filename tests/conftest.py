@@ -16,7 +16,9 @@ BROWSER = Path(__file__).parent.parent / ".venv" / "browser"
 BROWSER_FLAGS = (
     *("--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-sync"),
     *("--disable-background-networking", "--disable-component-update"),
+    "--font-render-hinting=none",
 )
+"""The last one has letters take the same room in every build of Chromium, with windows or without."""
 
 
 @pytest.fixture(scope="session")

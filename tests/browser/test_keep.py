@@ -170,12 +170,12 @@ def test_full_storage_is_one_sentence(phone: BrowserContext, demo: Callable[[], 
 def test_text_that_is_too_long_says_so(demo: Callable[[], Page], words: dict) -> None:
     """It is neither cut nor kept."""
     tab = demo()
-    field(tab).fill("x" * 60000)
+    field(tab).fill("words " * 10000)
     tab.get_by_role("button", name=words["tools"]["keep"]).click()
 
     expect(tab.get_by_role("status").last).to_have_text(words["tools"]["long"])
     assert stored(tab) == {}
-    assert len(field(tab).input_value()) == 60000
+    assert field(tab).input_value() == "words " * 10000
 
 
 def test_steps_come_back_with_back_and_nothing_typed_is_lost(demo: Callable[[], Page]) -> None:
