@@ -15,7 +15,6 @@ HEIGHT = 2 * ROW + 4
 FLOOR = 296
 
 LEFT: Vector = (-1, 0, 0)
-SIZE = 1.22
 
 
 def draw(p: Picture) -> None:
@@ -32,7 +31,7 @@ def panel(p: Picture, step: int) -> None:
     p.label(f"title-{step}", 20, y + 28, bold=True, size=17)
     p.lines("ink-line", f"14,{y + FLOOR} 346,{y + FLOOR}")
     if step == 1:
-        _sitting(p, Place(206, y + FLOOR, SIZE))
+        _sitting(p, Place(204, y + FLOOR, 1.42))
     else:
         _standing(p, Place(236, y + FLOOR, 1.3))
 
@@ -60,9 +59,9 @@ def _sitting(p: Picture, here: Place) -> None:
     p.lines("cut", f"{a[0]},{a[1]} {b[0]},{b[1]}")
     for spot in (a, b):
         p.circle("accent", *spot, 4)
-    p.callout("back", (284, here.y - 186), (a[0] + 1, a[1] + 12), side="below")
-    p.callout("rail", (24, here.y - 190), here.point((-48, -98)), side="below")
-    p.callout("feet", (24, here.y - 86), here.point((-78, -17)), side="below")
+    p.callout("back", (284, here.y - 206), (a[0] + 1, a[1] + 12), side="below")
+    p.callout("rail", (24, here.y - 206), here.point((-48, -98)), side="below")
+    p.callout("feet", (20, here.y - 96), here.point((-78, -17)), side="below")
 
 
 def _standing(p: Picture, here: Place) -> None:
