@@ -45,3 +45,11 @@ def gowned(who: Looks) -> Looks:
 def barefoot(who: Looks) -> Looks:
     """The same person without shoes, as in bed."""
     return replace(who, shoes="bare")
+
+
+def outlined(who: Looks) -> Looks:
+    """The same person with a bare trunk in the quiet color of cut-open bodies, for what lies inside them.
+
+    Labels and their lines show on it in light and in dark.
+    """
+    return replace(who, skin="flesh", top="flesh", sleeve=2, lines="flesh-mark", extra="")

@@ -36,6 +36,9 @@ class Looks:
 
     scarf: str = "cloth-a-far"
 
+    lines: str = "face"
+    """The kind of the lines of the face."""
+
 
 FRONT = "0,-18 8,-17.2 13,-11 14,-2 13,6 9.8,13 5,17.2 0,18"
 HALF = (
@@ -202,7 +205,7 @@ def _face(p: Picture, looks: Looks, view: str, place: Place, mood: str, shut: bo
     for x in EYES[view]:
         wide = 2.4 if view == "front" or x > 0 else 1.9
         if shut:
-            p.line("face", f"{x - wide},-0.6 {x},0.5 {x + wide},-0.6", place)
+            p.line(looks.lines, f"{x - wide},-0.6 {x},0.5 {x + wide},-0.6", place)
         elif small:
             p.circle("pupil", *place.point((x, -0.3)), 1.6 * place.size)
         else:
@@ -210,12 +213,12 @@ def _face(p: Picture, looks: Looks, view: str, place: Place, mood: str, shut: bo
         inner = 1 if x < (-3 if view == "half" else 0) and view != "side" else -1
         start, end = x - 3 * inner, x + 3 * inner
         ridge = "" if small else f"{x},-6.2 "
-        p.line("face", f"{start},{-4.8 - brow[1]} {ridge}{end},{-5.2 - brow[0]}", place)
+        p.line(looks.lines, f"{start},{-4.8 - brow[1]} {ridge}{end},{-5.2 - brow[0]}", place)
     if not small:
-        p.line("face" if view != "side" else "face-thin", NOSE[view], place)
+        p.line(looks.lines if view != "side" else "face-thin", NOSE[view], place)
     x, half = MOUTH[view]
     ends_y, middle_y = 11 + ends[0], 11 + ends[1]
-    lips = "face-pale" if "beard" in looks.extra.split() else "face"
+    lips = "face-pale" if "beard" in looks.extra.split() else looks.lines
     if view == "side":
         p.line(lips, f"{x - half},10.1 {x},{10.3 + ends[1] * 0.3} {x + half},{10.3 + ends[0]}", place)
     else:

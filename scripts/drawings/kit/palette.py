@@ -122,6 +122,7 @@ LOOKS: Mapping[str, Look] = {
     "balloon": ("tint", "accent", 1.4),
     "medal": ("panel", "accent", 1.6),
     "flesh": ("flesh", "flesh-line", 1.4),
+    "flesh-plain": ("flesh", None, 0),
     "flesh-mark": (None, "flesh-line", 1),
     "lung": ("disc", "flesh-line", 1.1),
     "heart": ("vessel", "vessel-line", 1.2),

@@ -1,8 +1,8 @@
 """Embolization in three steps: the way of the thin tube, its tip at the tumor, and the beads in the tumor."""
 
+from drawings.kit.cast import SAM, outlined
 from drawings.kit.figure import Figure, Pose
 from drawings.kit.geometry import Place, along, limb, mirrored, pill, smooth, straight
-from drawings.kit.heads import Looks
 from drawings.kit.picture import Picture
 from drawings.kit.section import STEP, Segment, segment
 from drawings.kit.skeleton import Bend
@@ -11,7 +11,7 @@ ROW = 330
 HEIGHT = 3 * ROW + 4
 HEADED = True
 
-PERSON = Looks("skin-a", "hair-c", "skin-a", "skin-a", sleeve=2)
+PERSON = outlined(SAM)
 LYING = Pose(left_arm=Bend(0, 14, 8), right_arm=Bend(0, 14, 8))
 
 SPINE, BONES, HIGH = 151.0, 17, 2.66
@@ -21,15 +21,15 @@ SICK = 9
 """T10, counted from T1 as nought."""
 
 HEART = "-5,-139 -1,-144 5,-143 9,-138 11,-131 7,-127 0,-129 -5,-133"
-AORTA = "0,-139,2.6 1,-146,2.9 5,-148,2.8 7,-144,2.7 5,-138,2.6 3.4,-126,2.4 2.8,-108,2.2"
-FEEDER = "3.4,-127.4,1.6 1,-126.6,1.2 -0.4,-126.4,1"
+AORTA = "0,-139,2.6 1,-146,2.9 5.6,-148,2.8 7.8,-144,2.7 6.2,-138,2.6 4.8,-126,2.4 3,-108,2.2"
+FEEDER = "4.8,-127.6,1.7 2,-126.8,1.3 -0.4,-126.4,1"
 LEGS = (
     "2.8,-109,1.9 -3,-103,1.7 -8,-95,1.6 -9.4,-88,1.5 -9.6,-70,1.4",
     "2.8,-109,1.9 7,-103,1.7 10,-95,1.6 10.8,-88,1.5 11,-70,1.4",
 )
 """To the person's right leg, where the tube goes in, and to the left one."""
 
-TUBE = "-22,-75 -15,-81 -9.4,-90 -8,-95 -3,-103 2.4,-109 3,-118 3.2,-125 2.4,-127 0.2,-126.5"
+TUBE = "-22,-75 -15,-81 -9.4,-90 -8,-95 -3,-103 2.6,-109 3.8,-118 4.6,-125.4 3.6,-127.3 0.6,-126.6"
 
 CLOSE = 2.3
 GREAT = "-25,-46,12 -25,0,12 -25,46,12"
@@ -90,28 +90,28 @@ def _way(p: Picture, y: float) -> None:
     )
     p.callout("tube-in", (14, y + 200), here.point((-9.4, -90)), side="below")
     p.callout("heart", (282, y + 122), here.point((8, -135)))
-    p.callout("artery", (282, y + 166), here.point((3.2, -118)))
-    p.callout("tumor", (282, y + 232), here.point((-1.8, -SPINE + SICK * HIGH - 0.6)))
+    p.callout("artery", (282, y + 220), here.point((3.8, -116)))
+    p.callout("tumor", (282, y + 176), here.point((-1.8, -SPINE + SICK * HIGH - 0.6)))
     p.label("right", 14, y + ROW - 16, kind="label-quiet")
     p.label("left", 346, y + ROW - 16, "end", "label-quiet")
 
 
 def _person(p: Picture, here: Place) -> None:
     """Head, trunk, arms and thighs without clothes; a small cloth lies in the middle."""
-    person = Figure(p, PERSON, LYING, here, view=0)
+    person = Figure(p, PERSON, LYING, here, shut=True, view=0)
     person.shirt()
     p.body(
-        "skin-a",
-        [limb(f"{x},-100,17.6 {x * 1.05},-84,18 {x * 1.1},-64,16", flat=True) for x in (-8.6, 8.6)],
+        "flesh",
+        [limb(f"{x},-102,16.2 {x * 1.05},-84,18 {x * 1.1},-64,16", flat=True) for x in (-8.6, 8.6)],
         here,
     )
-    p.draw("skin-a-plain", straight("-16.4,-106 16.4,-106 16.6,-92 -16.6,-92"), here)
+    p.draw("flesh-plain", straight("-16.4,-106 16.4,-106 16.6,-92 -16.6,-92"), here)
     person.neck()
     person.head()
     for name, arm in (("left", person.bones.left_arm), ("right", person.bones.right_arm)):
         person.arm(name)
         (x, y), (tip_x, tip_y) = person.spot(arm.end), person.spot(arm.tip)
-        p.body("skin-a-plain", [pill((x, y), 3.2, (x + (tip_x - x) * 0.3, y + (tip_y - y) * 0.3), 3.2)], here)
+        p.body("flesh-plain", [pill((x, y), 3.2, (x + (tip_x - x) * 0.3, y + (tip_y - y) * 0.3), 3.2)], here)
     p.draw("cloth-e", mirrored("0,-101 7,-100 7.6,-90 4.6,-80 0,-78"), here)
 
 

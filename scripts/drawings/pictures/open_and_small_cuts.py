@@ -1,8 +1,6 @@
 """One long cut, and a few small cuts, on the back."""
 
-from dataclasses import replace
-
-from drawings.kit.cast import JON
+from drawings.kit.cast import JON, outlined
 from drawings.kit.figure import Figure, Pose
 from drawings.kit.geometry import Place, smooth
 from drawings.kit.picture import Picture
@@ -14,7 +12,7 @@ CUT_OFF = 286
 
 SIZE = 2.2
 STANDING = Pose(front=(0, 0, -1), left_arm=Bend(0, 8, 6), right_arm=Bend(0, 8, 6))
-PERSON = replace(JON, top=JON.skin, sleeve=2)
+PERSON = outlined(JON)
 SICK = 122
 """The height of the bone with the tumor; the person is 200 high, so that a centimeter is about 1.2."""
 

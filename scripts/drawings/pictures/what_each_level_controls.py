@@ -1,8 +1,8 @@
 """What each part of the cord serves, beside the bones where it lies, on a person seen from behind."""
 
+from drawings.kit.cast import SAM, outlined
 from drawings.kit.figure import Figure, Pose
 from drawings.kit.geometry import Place, limb, mirrored
-from drawings.kit.heads import Looks
 from drawings.kit.picture import Picture
 from drawings.kit.skeleton import Bend
 
@@ -10,7 +10,7 @@ HEIGHT = 520
 
 SIZE = 2.9
 X, FLOOR = 90, 600
-PERSON = Looks("skin-b", "hair-c", "skin-b", "cloth-d", sleeve=2)
+PERSON = outlined(SAM)
 STANDING = Pose(front=(0, 0, -1), left_arm=Bend(0, 8, 6), right_arm=Bend(0, 8, 6))
 
 TOPS = {"C1": 162.0, "T1": 150.6, "L1": 123.6, "S1": 107.0}
