@@ -8,7 +8,7 @@ from drawings.kit.geometry import Place, smooth, straight
 from drawings.kit.heads import Looks
 from drawings.kit.picture import Picture
 
-CELL_WIDE, CELL_HIGH = 118, 186
+CELL_WIDE, CELL_HIGH = 118, 172
 HEIGHT = 3 * CELL_HIGH + 4
 
 
@@ -83,21 +83,21 @@ def draw(p: Picture) -> None:
     p.stepwise = True
     cells = [(column, row) for row in range(3) for column in range(3) if (column, row) != (1, 1)]
     x, y = _center(1, 1)
-    p.box("tint", x - 58, y - 54, 116, CELL_HIGH - 10, 10)
+    p.box("tint", x - 58, y - 50, 116, CELL_HIGH - 12, 10)
     for (column, row), (key, person, sign) in zip(cells, TEAM, strict=True):
         x, y = _center(column, row)
-        p.circle("medal", x, y, 46)
-        place = Place(x, y - 12, 0.8)
+        p.circle("medal", x, y, 44)
+        place = Place(x, y - 12, 0.77)
         bust(p, person, place)
         sign(p, place)
-        p.label(key, x, y + 63, "middle")
-        foot = y + 110
+        p.label(key, x, y + 60, "middle")
+        foot = y + 102
         p.lines("ink-line", f"{x - 50},{foot} {x + 50},{foot}")
     _you(p, *_center(1, 1))
 
 
 def _center(column: int, row: int) -> tuple[float, float]:
-    return 62 + CELL_WIDE * column, 54 + CELL_HIGH * row
+    return 62 + CELL_WIDE * column, 50 + CELL_HIGH * row
 
 
 def _you(p: Picture, x: float, y: float) -> None:

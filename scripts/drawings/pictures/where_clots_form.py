@@ -9,8 +9,8 @@ from drawings.kit.picture import Picture
 from drawings.kit.room import Room
 from drawings.kit.skeleton import Bend, Vector, partway
 
-TALL = 392
-HEIGHT = TALL + 178
+TALL = 356
+HEIGHT = TALL + 160
 
 LUNG = "2.6,-12 5,-17 9,-15 12,-8 13.4,2 13,10 8,9 3,5"
 HEART = "-2,-3 3,-5 6.6,-1 6,4 1,7 -3,3"
@@ -25,9 +25,9 @@ def draw(p: Picture) -> None:
     pose = Pose(
         left_arm=Bend(0, 12, 8), right_arm=Bend(0, 12, 8), left_leg=Bend(0, 5, 2), right_leg=Bend(0, 5, 2)
     )
-    person = Figure(p, who, pose, Place(92, TALL - 8, 1.78), "worried", view=4).draw()
+    person = Figure(p, who, pose, Place(88, TALL - 8, 1.62), "worried", view=4).draw()
     _inside(p, person)
-    _close(p, person, Place(218, 290))
+    _close(p, person, Place(214, 262))
     _words(p, person)
     _feet(p, TALL + 12)
 
@@ -90,9 +90,9 @@ def _words(p: Picture, person: Figure) -> None:
     p.circle("line-end", x, y, 2)
     p.label("lungs", 176, 42, bold=True, size=17)
     p.label("lungs-do", 176, 64)
-    p.label("way", 176, 152, bold=True, size=17)
-    p.label("clot", 176, 222, bold=True, size=17)
-    p.label("leg-do", 176, 356)
+    p.label("way", 176, 132, bold=True, size=17)
+    p.label("clot", 176, 196, bold=True, size=17)
+    p.label("leg-do", 176, 322)
 
 
 def _feet(p: Picture, y: float) -> None:
@@ -100,7 +100,7 @@ def _feet(p: Picture, y: float) -> None:
     p.box("panel", 6, y, 348, HEIGHT - y - 6)
     p.label("feet", 20, y + 27, bold=True, size=17)
     for left, key, foot in ((20, "up", (-0.3, 1, 0)), (188, "down", (0.75, 0.66, 0))):
-        room = Room(p, Place(left + 56, y + 140, 1.26), 8)
+        room = Room(p, Place(left + 56, y + 122, 1.2), 8)
         room.block("bed", -46, 76, 0, 12, 22, -22)
         pose = Pose(
             hip=(-34, 25, 0),
