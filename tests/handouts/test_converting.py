@@ -320,5 +320,25 @@ def test_steps_stand_below_their_titles() -> None:
     )
 
     assert made.startswith('#steps((([#"Roll";], picture("<svg ')
-    assert made.count("width: 85.0mm)), ") == 2
+    assert made.count("width: 80.0mm)), ") == 2
     assert made.endswith('), [#"Slowly.";]);')
+
+
+@pytest.mark.parametrize(
+    ("leaf", "large", "together"), [(True, False, True), (True, True, False), (False, False, False)]
+)
+def test_sentences_about_steps_stand_by_their_caption_on_a_leaf(
+    leaf: bool, large: bool, together: bool
+) -> None:
+    """Once, and with the caption; in large print and elsewhere they are a list of their own."""
+    step = f'<li class="ss-figure__step"><p class="ss-figure__step-title">Roll</p>{drawn(215)}</li>'
+    made = convert(
+        f'<figure class="ss-figure ss-figure--steps"><ol class="ss-figure__steps">{step}</ol>'
+        '<figcaption>Slowly.</figcaption></figure><ul class="ss-figure-notes"><li>Knees together.</li></ul>'
+        "<p>After.</p>",
+        leaf=leaf,
+        large=large,
+    )
+
+    assert made.count("Knees together.") == 1 and "After." in made
+    assert ('[#"Slowly.";], said: [' in made) is together

@@ -37,7 +37,7 @@ class Room:
 
 
 PRINT = Room(113, 110, 10, 200)
-STEP = Room(85, 80, 10, 200)
+STEP = Room(80, 80, 10, 200)
 LARGE = Room(176, 180, 18, 180)
 LARGE_STEP = Room(176, 97, 18, 180)
 """The most that lets two steps, each with its title, fit one sheet of Letter paper."""
@@ -92,8 +92,14 @@ def picture(figure: HtmlElement, room: Room, flow: Callable[[HtmlElement], str],
     return f"{shown}\n\n{words(describe.format(text=said(drawings[0], 'desc')))}"
 
 
-def steps(figure: HtmlElement, large: bool, flow: Callable[[HtmlElement], str]) -> str:
-    """The steps of a picture, one under the other, each below its title.
+def steps(figure: HtmlElement, large: bool, flow: Callable[[HtmlElement], str], notes: str = "") -> str:
+    """The steps of a picture, each below its title: two side by side, in large print one under the other.
+
+    Args:
+        figure: the figure in the page.
+        large: whether it is for large print.
+        flow: converts what stands in an element.
+        notes: what is said of its parts, made ready; it stands by the caption.
 
     Raises:
         UnknownElementError: a step is not a title and one drawing.
@@ -110,7 +116,8 @@ def steps(figure: HtmlElement, large: bool, flow: Callable[[HtmlElement], str]) 
         image = f"picture({image_of(drawings[0], 1, 1, LARGE_STEP if large else STEP)})"
         drawings[0].drop_tree()
         made.append(f"([{flow(step)}], {image}), ")
-    return f"#steps(({''.join(made)}), [{flow(captions[0]) if captions else ''}]);"
+    said = f", said: [{notes}]" if notes else ""
+    return f"#steps(({''.join(made)}), [{flow(captions[0]) if captions else ''}]{said});"
 
 
 def drawings_of(figure: HtmlElement) -> list[HtmlElement]:

@@ -86,6 +86,8 @@ def side_by_side(element: HtmlElement, paper: Paper) -> tuple[str, list[HtmlElem
     """An element with what stands beside it on a leaf, and the elements that are in it; or nothing."""
     if paper.large or paper.tight or not paper.leaf:
         return "", []
+    if "ss-figure--steps" in classes(element):
+        return steps_with_notes(element, paper)
     if element.tag == "figure":
         text, wide = text_beside(element)
         if text:
@@ -96,6 +98,14 @@ def side_by_side(element: HtmlElement, paper: Paper) -> tuple[str, list[HtmlElem
         made = "".join(bracket(section, paper) for section in sections)
         return f"#side-by-side{made};", [one for section in sections for one in section]
     return "", []
+
+
+def steps_with_notes(element: HtmlElement, paper: Paper) -> tuple[str, list[HtmlElement]]:
+    """Pictures in steps with the sentences that follow them, which stand beside an odd one; or nothing."""
+    notes = element.getnext()
+    if notes is None or "ss-figure-notes" not in classes(notes):
+        return "", []
+    return steps(element, False, lambda part: flow(part, paper), block(notes, paper)), [notes]
 
 
 def bracket(elements: list[HtmlElement], paper: Paper) -> str:
