@@ -5,7 +5,6 @@ from __future__ import annotations
 import itertools
 import math
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 Point = tuple[float, float]
@@ -230,27 +229,6 @@ def along(text: str, share: float) -> tuple[Point, float]:
             return (a[0] + (b[0] - a[0]) * part, a[1] + (b[1] - a[1]) * part), angle
         left -= length
     return points[-1], 0.0
-
-
-def hatching(path: Path, step: float) -> list[tuple[Point, Point]]:
-    """Lines that slant at 45 degrees inside a closed curve, `step` apart."""
-    edge = outline(path)
-    first, last = min(x + y for x, y in edge), max(x + y for x, y in edge)
-    result = []
-    for count in range(1, int((last - first) / step) + 1):
-        level = first + count * step - step / 2
-        crossings = sorted(_crossings(edge, level))
-        result += list(zip(crossings[::2], crossings[1::2], strict=False))
-    return result
-
-
-def _crossings(edge: list[Point], level: float) -> Iterator[Point]:
-    """Where the line on which x + y equals `level` crosses the edge."""
-    for (x1, y1), (x2, y2) in itertools.pairwise([*edge, edge[0]]):
-        before, after = x1 + y1 - level, x2 + y2 - level
-        if (before < 0) != (after < 0):
-            share = before / (before - after)
-            yield (x1 + (x2 - x1) * share, y1 + (y2 - y1) * share)
 
 
 def outline(path: Path) -> list[Point]:

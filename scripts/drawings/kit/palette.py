@@ -115,7 +115,6 @@ LOOKS: Mapping[str, Look] = {
     "wood-core": (None, "bone", 4),
     "hole": ("paper", "metal-line", 1),
     "gap-soft": ("fat", None, 0),
-    "gap": ("paper", "bone-line", 1),
     "cement": ("cement", "cement-line", 1.4),
     "cement-ground": ("cement", None, 0),
     "cement-dot": ("cement-line", None, 0),
@@ -128,7 +127,6 @@ LOOKS: Mapping[str, Look] = {
     "heart": ("vessel", "vessel-line", 1.2),
     "muscle": ("skin-b-far", "flesh-line", 1.1),
     "vessel-gone": (None, "vessel-line", 1.4),
-    "organ": ("panel", "flesh-line", 1.1),
     "vessel": ("vessel", "vessel-line", 1.2),
     "clot": ("vessel-line", "vessel", 0.8),
     "vessel-line": (None, "vessel-line", 5),
@@ -139,7 +137,6 @@ LOOKS: Mapping[str, Look] = {
     "pressed": (None, "accent", 3),
     "plug": ("accent", "accent", 1),
     "beam": ("beam", None, 0),
-    "beam-line": (None, "accent", 1.4),
     "cut-ground": (None, "paper", 7),
     "cut": (None, "accent", 3),
     "cut-open": ("tint", "accent", 1.6),
@@ -211,10 +208,8 @@ LOOKS: Mapping[str, Look] = {
 
 DASHES: Mapping[str, str] = {
     "bone-gone": "3 3",
-    "gap": "3 3",
     "vessel-gone": "3 3",
     "cut": "5 5",
-    "beam-line": "5 3",
 }
 """Broken lines, so that what is gone or planned shows without color."""
 

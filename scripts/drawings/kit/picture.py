@@ -143,14 +143,6 @@ class Picture:
             foot = number(y + row * size * 1.2)
             self._add(f'{start} x="{number(x)}" y="{foot}">{line}</text>')
 
-    def paragraph(
-        self, words: str, x: float, y: float, letters: int, bold: bool = False, kind: str = "label"
-    ) -> float:
-        """Writes words in lines of so many letters at most; returns the foot of the last line."""
-        lines = balanced(words, letters)
-        self.text("|".join(lines), x, y, kind=kind, bold=bold)
-        return y + (len(lines) - 1) * self.letters * 1.2
-
     def callout(
         self,
         key: str,
