@@ -4,8 +4,8 @@ from drawings.kit.geometry import Place, limb, smooth
 from drawings.kit.picture import Picture
 from drawings.kit.side import LUMBAR_ARCH, WING, body_side, cord_side, disc_side, vertebra_side
 
-TOP, ROW = 244, 138
-HEIGHT = TOP + 450
+TOP, ROW = 206, 122
+HEIGHT = TOP + 398
 
 BROKEN = "-22,-5 -12,-6.6 -4,-6 6,-9 22,-15 24,-12 22.6,0 24,12 22,15 0,13.6 -22,15 -25,12 -24,4 -25,-1"
 RAISED = "-22,-7 -12,-8.8 -4,-8.6 6,-11 22,-15 24,-12 22.6,0 24,12 22,15 0,13.6 -22,15 -25,12 -23.8,4 -25,-3"
@@ -30,14 +30,14 @@ def draw(p: Picture) -> None:
     """The needle among the neighbors on top, the two columns below."""
     p.stepwise = True
     p.box("panel", 6, 6, 348, TOP - 12)
-    _where(p, Place(160, 128, 1.5))
+    _where(p, Place(160, 106, 1.26))
     for key, x in COLUMNS:
         p.box("panel", x, TOP, 171, HEIGHT - TOP - 6)
         p.label(key, x + 85, TOP + 25, "middle", bold=True, size=17)
         for step in (1, 2, 3):
-            here = Place(x + 47, TOP + 84 + (step - 1) * ROW, 1.52)
+            here = Place(x + 50, TOP + 78 + (step - 1) * ROW, 1.42)
             {"plain": _plain, "balloon": _with_balloon}[key](p, here, step)
-            p.label(f"{key}-{step}", x + 85, here.y + 68, "middle")
+            p.label(f"{key}-{step}", x + 85, here.y + 60, "middle")
 
 
 def _where(p: Picture, here: Place) -> None:
@@ -52,10 +52,10 @@ def _where(p: Picture, here: Place) -> None:
     p.lines("bone-mark", CRACK, here)
     vertebra_side(p, below)
     _needle(p, here)
-    p.callout("crack", (92, here.y - 28), here.point((-20, 0.6)), "end")
-    p.callout("tumor", (92, here.y + 30), here.point((-8, 7)), "end")
-    p.callout("cord", (292, here.y + 42), here.point((33, 12)))
-    p.callout("needle", (292, here.y - 46), here.point((58, -21)))
+    p.callout("crack", (108, here.y - 24), here.point((-20, 0.6)), "end")
+    p.callout("tumor", (108, here.y + 30), here.point((-8, 7)), "end")
+    p.callout("cord", (272, here.y + 40), here.point((33, 12)))
+    p.callout("needle", (272, here.y - 40), here.point((58, -21)))
     p.label("front", 16, TOP - 18, kind="label-quiet")
     p.label("back", 344, TOP - 18, "end", kind="label-quiet")
 
