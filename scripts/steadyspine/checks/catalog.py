@@ -23,6 +23,7 @@ from steadyspine.checks import (
     reports,
     sentences,
     templates,
+    word_names,
     wording,
     words,
 )
@@ -46,6 +47,7 @@ RULES: tuple[Rule, ...] = (
     *preview.RULES,
     *templates.RULES,
     *wording.RULES,
+    *word_names.RULES,
     *links.RULES,
     *images.RULES,
     *navigation.RULES,
