@@ -41,13 +41,16 @@ def answers(*typed):
 def test_review_is_asked_for_and_holds(make_site):
     """Today and two years later, unless something else is typed."""
     site = make_site(FILES)
-    asking, told = answers("yes", "Ann Example", "Nurse", "RN", "none", "", "", "")
+    sheet = digest_of(site, site.pages[A])
+    asking, told = answers("yes", "Ann Example", "Nurse", "RN", "none", "", "", "", sheet)
     file = record_review(site, site.pages[A], {}, asking)
     after = load_site(site.root)
     (found,) = after.reviews.values()
 
     assert file == "docs/_data/reviews/a.yml"
     assert "against its sources, as it stands, and signed for it?" in told[0]
+    assert "Copy the digest from the head of the sheet that was signed." in told[-2]
+    assert "digest: " in told and not any("will not stand" in one for one in told)
     assert (found.name, found.role, found.qualifications) == ("Ann Example", "Nurse", "RN")
     assert found.reviewed == TODAY
     assert found.next_review is not None and found.next_review.year == TODAY.year + 2
@@ -79,7 +82,8 @@ def test_answer_that_does_not_fit_is_asked_for_again(make_site):
         "2026-01-02",
         "2026-01-01",
         "",
-        "",
+        "1-abc",
+        digest_of(site, site.pages[A]),
     )
     asking, told = answers(*typed)
     record_review(site, site.pages[A], {}, asking)
@@ -87,6 +91,7 @@ def test_answer_that_does_not_fit_is_asked_for_again(make_site):
 
     assert '"Driver" names no clinical profession, such as surgeon, nurse, physical therapist.' in told
     assert '"2999-01-01" is still to come. Write the day on which it was done.' in told
+    assert '"1-abc" is no digest. It looks like 1-0123456789abcdef.' in told
     assert '"2026-01-01" is not after the review, 2026-01-02.' in told
     assert (found.interests, found.next_review) == ("none", date(2028, 1, 2))
 
@@ -100,6 +105,10 @@ def test_answer_that_does_not_fit_is_asked_for_again(make_site):
         ({"reviewed": "2026-01-02", "next_review": "2026-01-02"}, "is not after the review"),
         ({"interests": ""}, "must be answered"),
         ({"reviewed": "2026-01-02", "next_review": "2027-01-02", "digest": "x"}, '"x" is no digest'),
+        (
+            {"reviewed": "2026-01-02", "next_review": "2027-01-02"},
+            "Copy the digest from the head of the sheet",
+        ),
         ({"page": "b.md"}, 'There is no field "page".'),
     ],
 )
@@ -126,7 +135,7 @@ def test_second_review_takes_the_place_of_the_first(make_site):
     site = make_site(
         {**files, **review(make_site(files), "b.md"), **review(make_site(files), digest="1-" + "0" * 16)}
     )
-    asking, _ = answers("yes", "Ann Example", "", "", "", "", "", "")
+    asking, _ = answers("yes", "Ann Example", "", "", "", "", "", digest_of(site, site.pages[A]))
     record_review(site, site.pages[A], {}, asking)
     found = load_site(site.root).reviews["a"]
 
@@ -135,19 +144,33 @@ def test_second_review_takes_the_place_of_the_first(make_site):
 
 
 def test_review_is_of_the_text_on_the_signed_sheet(make_site):
-    """If the page has changed since, its foot says so at once."""
+    """If the page has changed since, that is said at once, and at its foot."""
     site = make_site(FILES)
-    asking, _ = answers("", "", "1-0123456789abcdef")
+    asking, told = answers("", "", "1-0123456789abcdef")
     record_review(site, site.pages[A], GIVEN, asking, confirmed=True)
     after = load_site(site.root)
 
     assert standing_of(after, after.pages[A]).kind == "changed"
+    assert told[-1].startswith("The page has changed since this sheet")
+    assert "The name will not stand on the page." in told[-1]
+
+
+def test_sheet_of_another_page_is_refused(make_site):
+    """Its digest was given, but for that page."""
+    site = make_site({**FILES, "docs/b.md": "# B\n"})
+    other = digest_of(site, site.pages[PurePosixPath("b.md")])
+
+    with pytest.raises(
+        ValueError, match=r"is the digest of docs/b.md, not of this page. Nothing was written"
+    ):
+        record_review(site, site.pages[A], GIVEN, answers("", "", other)[0], confirmed=True)
+    assert not (site.root / "docs/_data/reviews").exists()
 
 
 def test_leap_day_has_a_next_review(make_site):
     """Two years after February 29 is February 28."""
     site = make_site(FILES)
-    asking, _ = answers("", "")
+    asking, _ = answers("", digest_of(site, site.pages[A]))
     record_review(site, site.pages[A], {**GIVEN, "reviewed": "2024-02-29"}, asking, confirmed=True)
 
     assert load_site(site.root).reviews["a"].next_review == date(2026, 2, 28)

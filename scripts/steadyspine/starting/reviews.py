@@ -31,7 +31,7 @@ def record_review(
     """Write the record of a review; one that the page had before gives way. Gives the file, from the root.
 
     Args:
-        site: The site as it stands; its text is what the review is of.
+        site: The site as it stands.
         page: The page that was reviewed.
         given: Answers beforehand, by their fields.
         asking: Asks for the others.
@@ -49,11 +49,27 @@ def record_review(
     words = questions_of((site.root / _TEMPLATE).read_text(encoding="utf-8"))
     found: dict[str, str] = {}
     for name in ASKED:
-        default = digest_of(site, page) if name == "digest" else _default(site, name, found)
+        default = _default(site, name, found)
         found[name] = _answer(site, name, given.get(name), found, asking, (words.get(name, ""), default))
+    _hold_to_page(site, page, found["digest"], asking)
     file = review_file(page.path)
     write_text(site.root / file, written({"page": str(page.path), **found}))
     return file
+
+
+def _hold_to_page(site: Site, page: Page, digest: str, asking: Asking) -> None:
+    """Say so when the sheet was of another text of the page; one of another page is refused."""
+    now = digest_of(site, page)
+    if digest == now:
+        return
+    other = next((one for one in site.pages.values() if digest_of(site, one) == digest), None)
+    if other is not None:
+        raise ValueError(f'"{digest}" is the digest of {other.file}, not of this page. Nothing was written.')
+    asking.say(
+        f'The page has changed since this sheet, or "{digest}" is mistyped: the text as it stands has {now}. '
+        "The name will not stand on the page. "
+        "Make a new sheet of it and have that signed, or correct the digest in the record."
+    )
 
 
 def _confirm(page: Page, asking: Asking) -> None:
@@ -93,7 +109,12 @@ def _answer(
 
 
 def _default(site: Site, name: str, found: Mapping[str, str]) -> str:
-    """Today, two years later, and of somebody who has reviewed before, what they said then."""
+    """Today, two years later, and of somebody who has reviewed before, what they said then.
+
+    No digest: it must come from the sheet that was signed, or a name would stand for a text nobody read.
+    """
+    if name == "digest":
+        return ""
     if name == "reviewed":
         return date.today().isoformat()
     if name == "next_review":
@@ -111,6 +132,8 @@ def _years_later(day: date) -> date:
 
 def _fault(site: Site, name: str, typed: str, found: Mapping[str, str]) -> str:
     """What is wrong with an answer, or nothing; the rules would say the same of the record."""
+    if not typed.strip() and name == "digest":
+        return "Copy the digest from the head of the sheet that was signed. It looks like 1-0123456789abcdef."
     if not typed.strip():
         return f'"{name}" must be answered. "none" is an answer for qualifications and interests.'
     return _FAULTS.get(name, _nothing)(site, typed, found)
