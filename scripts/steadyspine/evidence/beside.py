@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
-from steadyspine.content import Block, Page, Site
+from steadyspine.content import Block, Page, Site, citation_keys, plain_text
 from steadyspine.content.once import once_per_site
 from steadyspine.evidence.proof import Known, known, units_of
 
 OWN_PAGES = frozenset(("about", "reference"))
 """Folders whose pages speak of the guide itself, and show numbers from records only."""
+
+_SENTENCE = re.compile(
+    r".+?(?:[.!?:][\"”’')*_]*(?:\s*\[@[^\]]*\])*(?=\s+[\"“‘'(«¿¡*_\[]*[A-ZÀ-ÖØ-Þ0-9])|$)", re.DOTALL
+)
+"""A sentence as typed, with the sources behind its full stop."""
 
 _READ = ("paragraph", "item", "row", "box", "image")
 
@@ -27,6 +34,25 @@ def cited_blocks(page: Page) -> Iterator[tuple[Block, Sequence[str]]]:
         # A picture's description and a box's title cannot cite; the page does it for them.
         alone = everything if block.kind in ("box", "image") else block.citations
         yield block, list(dict.fromkeys(groups[block.group] if block.group else alone))
+
+
+def cited_parts(block: Block, keys: Sequence[str]) -> Iterator[tuple[Block, Sequence[str]]]:
+    """The sentences of a block, each with the sources that it can rest on.
+
+    Those cited in or right behind it, or for a sentence that cites none, those cited last before it and first
+    behind it: a source stands for the sentences around it, and not for others of the paragraph. A block that
+    cites nothing itself, such as an item of a list whose source stands above, is one part with these `keys`.
+    """
+    if not block.citations or block.kind in ("box", "image"):
+        yield block, keys
+        return
+    found = [(match[0], citation_keys(match[0])) for match in _SENTENCE.finditer(block.source)]
+    for at, (source, own) in enumerate(found):
+        before = next((cited for _, cited in reversed(found[:at]) if cited), ())
+        behind = next((cited for _, cited in found[at:] if cited), ())
+        text = plain_text(source)
+        if text:
+            yield replace(block, text=text), own or tuple(dict.fromkeys((*before, *behind))) or keys
 
 
 @once_per_site

@@ -32,8 +32,8 @@ _MONTH = "(?:January|February|March|April|May|June|July|August|September|October
 _NO_EVIDENCE = (
     # spinal levels, alone and in ranges
     r"\b[CTLS]\d{1,2}(?:\s*(?:-|–|to|/)\s*[CTLS]?\d{1,2})?\b",
-    # names with a number in them: F-18, COVID-19
-    r"\b[A-Za-z]+-\d+(?:\.\d+)?\b",
+    # names with a number in them: F-18, COVID-19, SC.24
+    r"\b[A-Za-z]+-\d+(?:\.\d+)?\b|\b[A-Z]{2,}\.\d+\b",
     # dates and years
     rf"\b\d{{1,2}} {_MONTH}\b|\b{_MONTH} \d{{1,2}}(?:, \d{{4}})?\b",
     r"(?<![\d.,])(?:19|20)\d\d(?![\d%]|[.,]\d)",
@@ -41,13 +41,14 @@ _NO_EVIDENCE = (
     r"\b24 hours a day\b|\b24-hour\b|\b24/7\b",
     # what an interval or a scale is called
     r"\b95 ?(?:%|percent) (?:CI|confidence|credible|prediction)\b",
-    r"\b[01] (?:to|or|-|–) 10{1,2}\b",
+    r"(?<![\d.,])[01] (?:to|or|-|–) 10{1,2}(?![\d%]|[.,]\d)",
     r"(?i:\b(?:grade|stage|type|step|phase|figure|table|version|class|category)s?"
-    r" \d[a-z]?(?:(?:,? and |,? or | to |, |-|–)\d[a-z]?)*\b)",
+    r" \d[a-z]?(?:(?:,? and |,? or | to |, |-|–)\d[a-z]?(?![\d%]|[.,]\d))*\b)",
     # telephone numbers: after a verb, or in three groups and more
     r"(?i:\b(?:call|dial|phone|ring|text) [\d() -]*\d)",
     r"\b\d{1,4}(?:[ -]\d{2,4}){2,}\b",
 )
+_AT_ANY_TIME = re.compile(r",? (?:by )?(?:any )?(?:day|night|time)\b")
 _LEFT_OUT = re.compile("|".join(_NO_EVIDENCE))
 
 
@@ -71,11 +72,11 @@ def find_quantities(
     Args:
         text: words as a reader meets them.
         units: nouns in the singular that count as units besides the plain ones.
-        telephones: emergency numbers, which are no evidence.
+        telephones: emergency numbers, which are no evidence unless they count something: 999 people.
     """
     if not any(map(str.isdigit, text)):
         return
-    clean = _without_exempt(text, telephones)
+    clean = _without_exempt(text, telephones, units)
     tokens = [match for match in _NUMBER.finditer(clean) if not _is_silent(clean, match)]
     following = _Unit((), 0)
     found: list[tuple[re.Match[str], _Unit]] = []
@@ -119,10 +120,16 @@ class _Unit:
     """Where the 100 of "out of 100" starts, or 0."""
 
 
-def _without_exempt(text: str, telephones: Sequence[str]) -> str:
+def _without_exempt(text: str, telephones: Sequence[str], units: Collection[str]) -> str:
+    """The text with what is no evidence blanked out; 999 is a number to call, and 999 people are a count."""
     clean = _LEFT_OUT.sub(lambda match: "_" * len(match[0]), text)
+
+    def blank(match: re.Match[str]) -> str:
+        counts = _unit(clean, match, units).names and not _AT_ANY_TIME.match(clean, match.end())
+        return match[0] if counts else "_" * len(match[0])
+
     for number in telephones:
-        clean = re.sub(rf"(?<![\d.,]){re.escape(number)}(?![\d%]|[.,]\d)", "_" * len(number), clean)
+        clean = re.sub(rf"(?<![\d.,]){re.escape(number)}(?![\d%]|[.,]\d)", blank, clean)
     return clean
 
 

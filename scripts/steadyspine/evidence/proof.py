@@ -17,6 +17,7 @@ from steadyspine.evidence.numbers import (
     fold,
     unit_words,
 )
+from steadyspine.evidence.worded import in_digits
 
 _ANY_NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _PAIN_SCALE = frozenset(("point", "out of 10"))
@@ -44,7 +45,7 @@ class Known:
 
 def known(finding: Finding, units: Collection[str]) -> Known:
     """Every number of a finding: its values, and those that say whom it is about and when."""
-    said = [quantity for text in _texts(finding) for quantity in find_quantities(text, units)]
+    said = [quantity for text in _texts(finding) for quantity in find_quantities(in_digits(text), units)]
     pairs = {pair for value in finding.values for pair in _pairs(value)}
     pairs.update((quantity.number, unit) for quantity in said for unit in quantity.units)
     numbers = {number for value in finding.values for number in _numbers(value)}

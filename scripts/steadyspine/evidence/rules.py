@@ -24,15 +24,17 @@ from steadyspine.evidence import caveats, headlines, rounding, second_hand, stre
 from steadyspine.evidence.beside import (
     OWN_PAGES,
     cited_blocks,
+    cited_parts,
     everything_known,
     known_by_source,
     line_of,
     telephones,
     units,
 )
-from steadyspine.evidence.numbers import Quantity
+from steadyspine.evidence.numbers import PERSON, Quantity
 from steadyspine.evidence.proof import Known, nearest, shares_in_words, unproven
 from steadyspine.evidence.saying import say_number
+from steadyspine.evidence.worded import find_worded, gives_worded
 
 TIMED = frozenset(("results", "risks", "survival", "recovery"))
 """Topics where a number means little without the time that it covers."""
@@ -41,9 +43,7 @@ TIMED = frozenset(("results", "risks", "survival", "recovery"))
 def unproven_numbers(site: Site) -> Iterator[Problem]:
     """Numbers that no finding of a source cited beside them gives."""
     proof = known_by_source(site)
-    for block, keys in _cited_blocks(site):
-        if any(unread_names(site, "evidence", key) for key in keys):
-            continue
+    for block, keys in _cited_parts(site):
         given = [one for key in keys for one in proof.get(key, ())]
         for quantity in unproven(block, given, units(site), telephones(site)):
             says = _unproven_message(block, quantity, keys, given, everything_known(site))
@@ -56,6 +56,28 @@ def numbers_in_words(site: Site) -> Iterator[Problem]:
         for typed in shares_in_words(block.text) if not keys else ():
             says = f'"{typed}" has no source beside it. Cite one in the same paragraph, or leave it out.'
             yield Problem(block.file, line_of(block, typed), says, "number-in-words")
+
+
+def unproven_words(site: Site) -> Iterator[Problem]:
+    """Counts and shares in words that no finding of a source cited beside them gives."""
+    proof = known_by_source(site)
+    for block, keys in _cited_parts(site):
+        findings = [one.finding for key in keys for one in proof.get(key, ())]
+        if block.kind in ("box", "image") or not findings:
+            continue
+        for said in find_worded(block.text):
+            counts_cited = said.lowest == len(keys) and not said.is_share
+            if not counts_cited and not any(gives_worded(finding, said) for finding in findings):
+                middle = Quantity((said.lowest + said.highest) / 2, (_UNIT[said.is_share],), said.typed)
+                values = "; ".join(_values(middle, findings, block.text))
+                says = (
+                    f'"{said.typed}" is in no record of {listed(keys)}. {values}. Write what the record says.'
+                )
+                yield Problem(block.file, line_of(block, said.typed), says, "unproven-words")
+
+
+_UNIT = {True: "out of 100", False: PERSON}
+"""What a number in words counts, by whether it is a share."""
 
 
 def unknown_sources(site: Site) -> Iterator[Problem]:
@@ -132,6 +154,13 @@ def _cited_blocks(site: Site) -> Iterator[tuple[Block, Sequence[str]]]:
             yield from cited_blocks(page)
 
 
+def _cited_parts(site: Site) -> Iterator[tuple[Block, Sequence[str]]]:
+    """The sentences of these blocks, with the sources each can rest on, if all their records were read."""
+    for block, keys in _cited_blocks(site):
+        if not any(unread_names(site, "evidence", key) for key in keys):
+            yield from cited_parts(block, keys)
+
+
 def _unproven_message(
     block: Block,
     quantity: Quantity,
@@ -150,13 +179,20 @@ def _unproven_message(
             "Add one in docs/_data/evidence/, or leave the number out."
         )
     near, meant = _beside(block, quantity.typed, keys, given)
-    values = dict.fromkeys(
-        f"{finding.file}:{value.line} has {say_number(value.number)} {value.unit} ({value.who})"
-        for finding, value in nearest(quantity, meant, block.text)
-    )
+    values = _values(quantity, meant, block.text)
     return (
         f'"{quantity.typed}" is in no record of {listed(near)}. {"; ".join(values)}.{elsewhere} '
         "Write the record's number; if the record is wrong, mend the number there, then here."
+    )
+
+
+def _values(quantity: Quantity, findings: Sequence[Finding], text: str) -> list[str]:
+    """The values that a number most likely means, each with the place of its record."""
+    return list(
+        dict.fromkeys(
+            f"{finding.file}:{value.line} has {say_number(value.number)} {value.unit} ({value.who})"
+            for finding, value in nearest(quantity, findings, text)
+        )
     )
 
 
@@ -191,6 +227,7 @@ def _half_step(number: Decimal) -> Decimal:
 
 RULES = (
     Rule("unproven-number", "structure", "A source cited beside a number gives it.", unproven_numbers),
+    Rule("unproven-words", "structure", "A source cited beside a number in words gives it.", unproven_words),
     Rule("number-in-words", "structure", "Shares said in words have a source beside them.", numbers_in_words),
     Rule("finding-source", "structure", "A finding's sources exist.", unknown_sources),
     Rule("unknown-finding", "structure", "Findings that a record names exist.", unknown_findings),
