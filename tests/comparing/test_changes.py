@@ -70,7 +70,33 @@ def test_nothing_changed(changes):
     """The same content says so in one line; a new place in a file is no change."""
     moved = changes({"docs/_data/references.bib": "\n\n" + SOURCES})
 
-    assert say(moved) == "No page, number, source or word changed for readers.\n"
+    assert say(moved) == "Nothing in docs/ changed for readers.\n"
+
+
+@pytest.mark.parametrize(
+    ("file", "text"),
+    [
+        ("docs/_data/questions/before.yml", "title: Before\n"),
+        ("docs/_data/packs/all.yml", "title: All\n"),
+        ("docs/_data/decision/choices/one.yml", "title: One\n"),
+        ("docs/_data/redirects.yml", "old.md: index.md\n"),
+        ("docs/_data/words/en.yml", WORDS.replace("layers:", "footer: {says: Hello.}, layers:")),
+        ("docs/images/one.svg", "<svg/>"),
+        ("mkdocs.yml", "nav: [index.md]\n"),
+    ],
+)
+def test_every_other_file_that_readers_see_is_named(changes, file, text):
+    """One of a kind that is not told apart is named at least; a remark in it is no change."""
+    told = say(changes({file: text}))
+    again = changes({file: f"# A remark.\n\n{text}" if file.endswith(".yml") else text}, {file: text})
+
+    assert told == f"**Other records, words and pictures that readers see**\n\n- `{file}`\n"
+    assert say(again) == "Nothing in docs/ changed for readers.\n"
+
+
+def test_template_is_for_writers(changes):
+    """Nobody reads it on the site."""
+    assert say(changes({"docs/_templates/page.md": "Anything."})) == "Nothing in docs/ changed for readers.\n"
 
 
 def test_page_is_measured_before_and_after(changes):

@@ -50,7 +50,7 @@ def test_versions_of_a_repository_are_compared(repository, capsys):
     assert cli.main(["compare", "first", "HEAD"]) == 0
     assert "| Welcome, `docs/index.md` |" in capsys.readouterr().out
     assert cli.main(["compare", "HEAD"]) == 0
-    assert capsys.readouterr().out == "No page, number, source or word changed for readers.\n"
+    assert capsys.readouterr().out == "Nothing in docs/ changed for readers.\n"
 
 
 @pytest.mark.parametrize("name", ["nothere", "--output=x", "-h", "first:docs"])

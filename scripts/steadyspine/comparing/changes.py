@@ -9,7 +9,9 @@ from typing import TypeVar
 
 from steadyspine.checks.layers import open_numbers, open_words
 from steadyspine.content import Finding, Page, Site, Source, Value, is_layered
-from steadyspine.content.settings import words_file
+from steadyspine.content.records_folder import RECORDS
+from steadyspine.content.settings import SETTINGS, words_file
+from steadyspine.content.sources import REFERENCES
 from steadyspine.reviews import NONE, Standing, standing_of
 from steadyspine.scores import is_graded, page_grade
 
@@ -109,6 +111,9 @@ class Changes:
     reviews: tuple[ReviewChange, ...]
     """Pages whose review by a clinician is new, or holds no longer."""
 
+    others: tuple[str, ...] = ()
+    """All other files that readers see something of: questions, pictures, words, packs and the rest."""
+
 
 def find_changes(before: Site, after: Site) -> Changes:
     """What differs in the second version."""
@@ -122,6 +127,7 @@ def find_changes(before: Site, after: Site) -> Changes:
         terms=tuple(_files(before.terms, after.terms)),
         emergency=tuple(_emergency(before, after)),
         reviews=tuple(_reviews(before, after)),
+        others=tuple(_other_files(before, after)),
     )
 
 
@@ -222,6 +228,42 @@ def _emergency(before: Site, after: Site) -> Iterator[str]:
     yield from _files(before.signs, after.signs)
     if before.words.get("emergency") != after.words.get("emergency"):
         yield words_file(after.root)
+
+
+def _other_files(before: Site, after: Site) -> Iterator[str]:
+    """Files of kinds that are not told apart above, and whose text is another; remarks do not count."""
+    yield from sorted(
+        file
+        for file in {one for site in (before, after) for one in _files_for_readers(site)}
+        if _meaning(before, file) != _meaning(after, file)
+        and not (file == words_file(after.root) and _words_alike(before, after))
+    )
+
+
+def _files_for_readers(site: Site) -> Iterator[str]:
+    told = (f"{RECORDS}/{name}/" for name in ("emergency", "evidence", "glossary", "headlines", "reviews"))
+    left_out = (REFERENCES, "docs/_templates/", *told)
+    docs = site.root / "docs"
+    for path in (*docs.rglob("*"), site.root / SETTINGS):
+        file = path.relative_to(site.root).as_posix()
+        is_page = file.endswith(".md") and "/_" not in file
+        if path.is_file() and not is_page and not file.startswith(left_out):
+            yield file
+
+
+def _meaning(site: Site, file: str) -> bytes:
+    """What a file holds, without the lines that are remarks or empty; nothing for one that is not there."""
+    path = site.root / file
+    if not path.is_file():
+        return b""
+    lines = path.read_bytes().splitlines()
+    return b"\n".join(line.rstrip() for line in lines if line.strip() and not line.lstrip().startswith(b"#"))
+
+
+def _words_alike(before: Site, after: Site) -> bool:
+    """Whether only the words about emergencies differ, which are told by themselves."""
+    rest = ({k: v for k, v in site.words.items() if k != "emergency"} for site in (before, after))
+    return next(rest) == next(rest)
 
 
 def _reviews(before: Site, after: Site) -> Iterator[ReviewChange]:

@@ -27,9 +27,10 @@ def say(changes: Changes) -> str:
         _list("Figures that open text gives", changes.headlines, _file),
         _list("Sources that are new, gone or different", changes.sources, _plain),
         _list("Words that we explain", changes.terms, _file),
+        _list("Other records, words and pictures that readers see", changes.others, _file),
     ]
     told = [part for part in parts if part]
-    return "\n".join(told) if told else "No page, number, source or word changed for readers.\n"
+    return "\n".join(told) if told else "Nothing in docs/ changed for readers.\n"
 
 
 def _unsourced(findings: list[FindingChange]) -> str:
