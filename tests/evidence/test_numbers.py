@@ -39,7 +39,8 @@ from steadyspine.evidence import find_quantities
         # Near misses of what is no evidence:
         ("1,992 people", ["1992 person"]),
         ("24 hours", ["24 hour"]),
-        ("999 people", []),
+        ("999 people", ["999 person"]),
+        ("999 or 911", []),
         ("0 to 12 points", ["0 point", "12 point"]),
     ],
 )
