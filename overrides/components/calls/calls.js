@@ -14,7 +14,8 @@
   }
 
   const opener = calls.querySelector("[data-ss-show]");
-  const card = opener && document.getElementById(opener.dataset.ssShow)?.nextElementSibling;
+  // The first box under the heading; a page may say something before it.
+  const card = opener && document.querySelector(`#${CSS.escape(opener.dataset.ssShow)} ~ .admonition`);
   if (!card) return;
   const closer = document.createElement("button");
   closer.type = "button";
