@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
-from hosts import hosted
 from proofs import rests_on
 from published.built import EVERY_ADDRESS, SITE, shown, whole_site
-from published.conftest import QuietHandler
-from steadyspine.publishing.policy import headers
+from published.strict import strictly_hosted
 
 pytestmark = rests_on(whole_site)
 
@@ -27,21 +24,10 @@ window.print = () => dispatchEvent(new Event("beforeprint")) && dispatchEvent(ne
 """
 
 
-class StrictHandler(QuietHandler):
-    """A host that sends every header we ask for, so that page and host both forbid."""
-
-    def end_headers(self) -> None:
-        """Add the headers of the site."""
-        for name, value in headers().items():
-            self.send_header(name, value)
-        super().end_headers()
-
-
 @pytest.fixture(scope="module")
 def strict(browser: Browser) -> Iterator[BrowserContext]:
     """A window on the site behind a host with headers, which records what was refused."""
-    handler = functools.partial(StrictHandler, directory=str(SITE))
-    with hosted(handler) as where:
+    with strictly_hosted() as where:
         context = browser.new_context(base_url=where, viewport={"width": 390, "height": 844})
         context.add_init_script(RECORD)
         yield context

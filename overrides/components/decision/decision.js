@@ -466,7 +466,7 @@
       }
       const covered = !deck.hidden;
       close();
-      const target = covered && location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+      const target = covered && steadySite.target();
       if (target) target.scrollIntoView();
     }
 

@@ -2,8 +2,7 @@
 // but not for the closed part itself, and older ones not at all.
 (() => {
   function open() {
-    const name = decodeURIComponent(location.hash.slice(1));
-    const target = name && document.getElementById(name);
+    const target = steadySite.target();
     if (!target) return;
     let moved = false;
     for (let part = target.closest("details"); part; part = part.parentElement.closest("details")) {

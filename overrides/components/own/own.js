@@ -14,9 +14,19 @@ const steadySite = (() => {
   // Browsers with trusted types run a script only from an address that came through here.
   const rules = globalThis.trustedTypes?.createPolicy("ss-own", { createScriptURL: own });
 
+  // What the place in the address names on this page; nothing for a place that is broken off, such as "#%E0%A4%A".
+  function target() {
+    try {
+      return document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    } catch {
+      return null;
+    }
+  }
+
   return {
     base,
     isFile,
+    target,
     // Where to go for a page, from the root of the guide: "decide/risks/#harm". A folder of files has no page by itself.
     page: (place) => base + (isFile ? place.replace(/(^|\/)(?=#|$)/, "$1index.html") : place),
     // For `src` of a script and for a worker.
