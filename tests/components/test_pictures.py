@@ -103,6 +103,25 @@ def test_one_image_is_no_step(render: Callable[..., str]) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ('![A person gets up. It takes two steps.](images/bed.svg "Turn as one piece.")', 1),
+        (TWO, 1),
+        (TWO.split("\n")[0], 0),
+    ],
+    ids=["whole", "steps", "one step"],
+)
+def test_words_on_the_parts_stand_below_more_than_one_step(
+    render: Callable[..., str], text: str, told: int
+) -> None:
+    """Below one step alone they would speak of what is not shown."""
+    more = f"{STEPS}\n    notes:\n      - 'Blanket: It stays on.'\n"
+    html = render(text, files=files(more), extensions=("components",))
+
+    assert html.count("<li><strong>Blanket:</strong> It stays on.</li>") == told
+
+
 def test_chart_is_written_and_not_drawn(render: Callable[..., str]) -> None:
     """From the record; the answers to a question stand in it, and nothing else does."""
     text = '![A person gets up. It takes two steps.](images/bed.svg "Turn as one piece.")'

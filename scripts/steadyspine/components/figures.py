@@ -102,7 +102,9 @@ def _one(image: Element, site: Site, page: PurePosixPath) -> list[Element]:
         made = figure(drawing, caption, classes=f"{classes} {wide}".strip())
         if told:
             _can_grow(made, site)
-        return [made, *beside(site, told.picture)] if told else [made]
+        # Of one step alone, words on the other steps would lead nowhere.
+        is_whole = told and told.picture.image == image_path(page, image.get("src", ""))
+        return [made, *beside(site, told.picture)] if told and is_whole else [made]
     if not caption:
         return []
     image.attrib.pop("title")

@@ -36,6 +36,12 @@ LONG = 1_000_000
 
 LACKING = re.compile(r'the text `"(.+?)"` could not be displayed')
 
+TORN_LIST = "invalid list (L) structure"
+"""What the engine says of a list whose tags it has mixed up."""
+
+FLOATS, STAYS = "floats: true", "floats: false"
+"""How a text says whether a picture may go to the foot of a page."""
+
 
 class CannotPrintError(Exception):
     """The text could not be set, in one line."""
@@ -73,10 +79,27 @@ def set_pdf(source: str) -> Pdf:
 def set_here(source: str) -> Pdf:
     """The PDF of a Typst text, set in this process."""
     try:
-        pdf = typst.compile(source.encode(), font_paths=FONTS, pdf_standards=["a-3a", "ua-1"])
+        pdf, source = tagged(source)
         return finished(pdf, fields_of(source) if FIELD in source else [])
     except RuntimeError as error:
         raise CannotPrintError(" ".join(str(error).split())) from error
+
+
+def tagged(source: str) -> tuple[bytes, str]:
+    """A PDF that screen readers can read, and the text that it was set from.
+
+    The engine (Typst 0.15) tags a list wrongly when a picture that floats to the foot of a page falls between
+    its items, which depends on where the page happens to end. Then pictures stand where the text has them.
+
+    Raises:
+        RuntimeError: the engine refused the text.
+    """
+    try:
+        return typst.compile(source.encode(), font_paths=FONTS, pdf_standards=["a-3a", "ua-1"]), source
+    except RuntimeError as error:
+        if TORN_LIST not in str(error) or FLOATS not in source:
+            raise
+        return tagged(source.replace(FLOATS, STAYS))
 
 
 def fields_of(source: str) -> list[Field]:
