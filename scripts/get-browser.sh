@@ -8,8 +8,10 @@ set -eu
 python=$1
 shell=chromium-headless-shell
 
+# install SECONDS PACKAGE: gives up after that time, and at once where there is no network.
 install() {
-    DEBIAN_FRONTEND=noninteractive timeout 120 apt-get install -y -qq --no-install-recommends "$1" >/dev/null 2>&1
+    DEBIAN_FRONTEND=noninteractive timeout "$1" apt-get install -y -qq --no-install-recommends \
+        -o Acquire::Retries=0 -o Acquire::http::Timeout=10 -o DPkg::Lock::Timeout=10 "$2" >/dev/null 2>&1
 }
 
 if command -v $shell; then
@@ -24,7 +26,7 @@ fi
 for name in chromium chromium-browser google-chrome google-chrome-stable; do
     if command -v "$name" >/dev/null; then
         version=$(dpkg-query --show --showformat '${Version}' "$name" 2>/dev/null || true)
-        if $as_root && [ -n "$version" ] && install "$shell=$version"; then
+        if $as_root && [ -n "$version" ] && install 45 "$shell=$version"; then
             name=$shell
         fi
         command -v "$name"
@@ -36,7 +38,7 @@ if $as_root; then
     echo "Installing Chromium from the system's packages for the tests ..." >&2
     apt-get update -qq >/dev/null 2>&1 || true
     for name in $shell chromium; do
-        if install "$name"; then
+        if install 240 "$name"; then
             command -v "$name"
             exit 0
         fi
