@@ -94,6 +94,19 @@ def test_check_of_a_file_that_is_not_there(project, capsys):
     assert capsys.readouterr().err == 'There is no file "docs/idnex.md". Did you mean "docs/index.md"?\n'
 
 
+def test_check_of_a_file_that_no_rule_looks_at(project, capsys):
+    """
+    Said as that, and not as sound; beside a page, the page is checked.
+    """
+    project(**{"README.md": "Text.\n"})
+    said = "README.md is not a file that is checked: that is docs/, mkdocs.yml and CHANGELOG.md.\n"
+
+    assert cli.main(["check", "README.md"]) == 2
+    assert capsys.readouterr().out == said
+    assert cli.main(["check", "README.md", "docs/index.md"]) == 0
+    assert capsys.readouterr().out == f"{said}No problems in 1 file.\n"
+
+
 def test_check_of_a_file_in_another_folder(project, capsys):
     """
     The one of that name is meant; a name like nothing is only said to be unknown.

@@ -30,6 +30,9 @@ from steadyspine.checks import (
 from steadyspine.comparing import UnknownVersionError, find_changes, folder_of, say
 from steadyspine.components.changes import notes
 from steadyspine.content import Page, Site, did_you_mean, load_site, page_hint
+from steadyspine.content.changelog import CHANGELOG
+from steadyspine.content.hospital import FILE as EDITION_FILE
+from steadyspine.content.settings import SETTINGS
 from steadyspine.upkeep import UnreadableListError, say_due, say_outside, say_retracted
 
 if TYPE_CHECKING:
@@ -42,6 +45,10 @@ SHEETS = "review-sheets"
 KINDS = ("page", "term", "finding", "source", "person", "question", "phrase", "pack")
 _TRACE = "STEADY_TRACE"
 """The variable that asks for the whole trace of a fault."""
+
+
+_CHECKED = ("docs/", SETTINGS, CHANGELOG, EDITION_FILE)
+"""Where files begin that the rules look at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +75,12 @@ def _check(root: Path, options: argparse.Namespace) -> int:
     unknown = sorted(file for file in files if not (root / file).is_file())
     if unknown:
         print(f'There is no file "{unknown[0]}".{_file_meant(root, unknown[0])}', file=sys.stderr)
+        return 2
+    for file in sorted(files):
+        if not file.startswith(_CHECKED):
+            print(f"{file} is not a file that is checked: that is docs/, {SETTINGS} and {CHANGELOG}.")
+    files = {file for file in files if file.startswith(_CHECKED)}
+    if options.files and not files:
         return 2
     site = replace(load_site(root), focus=frozenset(files))
     problems = find_problems_in(site, files) if files else find_problems(site)
@@ -327,12 +340,20 @@ def _export(file: str) -> str:
     """The text of an export: of a file, or of what is piped in for `-`."""
     if not file:
         return ""
-    if file == "-":
-        return sys.stdin.buffer.read().decode("utf-8-sig", errors="replace")
     try:
-        return Path(file).read_text(encoding="utf-8-sig", errors="replace")
+        raw = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
     except OSError:
         raise ValueError(f'The file "{file}" cannot be read. Check its name and the way to it.') from None
+    named = "What was piped in" if file == "-" else f'The file "{file}"'
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise ValueError(
+            f"{named} is not UTF-8, so names would be garbled. Export it again as UTF-8. Nothing was written."
+        ) from None
+    if not text.strip():
+        raise ValueError(f"{named} is empty. Export the reference again. Nothing was written.")
+    return text
 
 
 def _tell_what_is_left(root: Path, file: str) -> int:
@@ -357,7 +378,7 @@ def _add_new(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--key", default="", help="the file's name without its ending")
     parser.add_argument("--all", action="store_true", help="ask for what may be left out, too")
-    parser.add_argument("--doi", default="", help="of a source: its DOI")
+    parser.add_argument("--doi", default="", help="of a source: its DOI, in 'quotes' if it holds brackets")
     parser.add_argument("--pmid", default="", help="of a source: its number in PubMed")
     parser.add_argument(
         "--file", default="", help="of a source: an export (RIS, PubMed, BibTeX, CSL JSON); - reads a pipe"

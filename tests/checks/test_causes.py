@@ -125,3 +125,39 @@ def test_number_that_no_source_gives_is_not_said_to_be_no_headline_too(make_site
     same, other = (Problem("docs/a.md", line, "It is no headline.", "not-a-headline") for line in (3, 4))
 
     assert causes_first(make_site({}), [same, other, unproven]) == [unproven, other]
+
+
+FENCE = "``` out-of-100\nfinding: walk\nshow: [all]\ncounts: people\n{means}: bad\n```\n"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("[@a2020]", "[@a2002]", ["unknown-source"]),
+        ("[@a2020]", "[a2020]", ["malformed-citation"]),
+        ("84 out", "85 out", ["unproven-number"]),
+        ("84 out of", "![A drain](no.svg)\n\n84 out of", ["missing-image"]),
+        ("84 out of", FENCE.format(means="menas") + "\n84 out of", ["picture-of-100"]),
+        ("84 out of", FENCE.format(means="means") + "\n84 out of", []),
+    ],
+)
+def test_wrong_citation_picture_or_chart_is_one_line(make_site, old, new, said):
+    """
+    Its numbers, its neighbors and its description are not spoken of as well; a wrong number alone is.
+    """
+    page = SITE["docs/index.md"]
+    assert old in page
+    site = make_site({**SITE, "docs/index.md": page.replace(old, new)}, front=False)
+
+    assert [one.rule for one in find_problems(site)] == said
+
+
+def test_misspelled_field_of_a_chart_is_named_at_its_line(make_site):
+    """
+    With the one that was meant.
+    """
+    page = SITE["docs/index.md"].replace("84 out of", FENCE.format(means="menas") + "\n84 out of")
+    (found,) = find_problems(make_site({**SITE, "docs/index.md": page}, front=False))
+
+    assert found.message == 'There is no "menas:". Did you mean "means"?'
+    assert page.split("\n")[found.line - 1] == "menas: bad"

@@ -291,3 +291,32 @@ def test_brace_too_many_in_a_source(make_site):
     site = make_site({"docs/_data/references.bib": '@misc{a, title = "Caf{\\\\\'e} } of"}\n'})
 
     assert set(site.sources) <= {"a"}
+
+
+@pytest.mark.parametrize(
+    ("file", "said"),
+    [
+        (
+            "docs/_data/glosary/scan.yml",
+            'Nothing reads the folder "glosary" in docs/_data/. Did you mean "glossary"?',
+        ),
+        (
+            "docs/_data/zebra/a/b.yml",
+            'Nothing reads the folder "zebra" in docs/_data/. Put it where it belongs.',
+        ),
+        ("docs/_data/scan.yml", 'Nothing reads the file "scan.yml" in docs/_data/. Put it where it belongs.'),
+        ("docs/a/test.MD", '"test.MD" must end in ".md". Rename the file.'),
+        ("docs/_data/glossary/scan.yml", None),
+        ("docs/_data/redirects.yml", None),
+        ("docs/a/test.md", None),
+        ("docs/images/a.PNG", None),
+    ],
+)
+def test_nothing_is_dropped_in_silence(make_site, file, said):
+    """
+    A folder, a file or a page that nothing would read is named; its neighbor that is read is not.
+    """
+    problems = make_site({file: "term: scan\nplain: A picture.\n"}, front=False).problems
+    found = [(one.file, one.message) for one in problems if one.rule == "record-name"]
+
+    assert found == ([(file, said)] if said else [])

@@ -3,6 +3,7 @@
 import re
 import subprocess
 import sys
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
@@ -426,6 +427,54 @@ def test_export_can_be_piped_in(root):
 
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.splitlines()[0] == "Cite it as [@doe2020]."
+
+
+@pytest.mark.parametrize(
+    ("raw", "said"),
+    [
+        (RIS.replace("Doe", "D\u00fcrer").encode("latin-1"), 'The file "export.ris" is not UTF-8'),
+        (b"\xef\xbb\xbf\n \n", 'The file "export.ris" is empty.'),
+        (b"", 'The file "export.ris" is empty.'),
+    ],
+)
+def test_export_that_is_no_text_or_empty_is_refused(root, monkeypatch, capsys, raw, said):
+    """
+    In one line, and nothing is written; the near miss is the same file in UTF-8.
+    """
+    (root / "export.ris").write_bytes(raw)
+    monkeypatch.chdir(root)
+
+    assert cli.main(["new", "source", "--offline", "--file", "export.ris"]) == 2
+    assert capsys.readouterr().err.startswith(said)
+    (root / "export.ris").write_text(RIS.replace("Doe", "D\u00fcrer"), encoding="utf-8")
+    assert cli.main(["new", "source", "--offline", "--file", "export.ris"]) == 0
+    assert "D\u00fcrer" in (root / "docs/_data/references.bib").read_text(encoding="utf-8")
+
+
+def test_year_that_is_still_to_come_is_refused(root):
+    """
+    This year is none.
+    """
+    year = date.today().year
+    with pytest.raises(ValueError, match=f'"{year + 1}" is still to come'):
+        start(
+            root, "source", Given(export=re.sub(r"PY  - .*", f"PY  - {year + 1}", RIS), online=False), NOBODY
+        )
+    start(root, "source", Given(export=re.sub(r"PY  - .*", f"PY  - {year}", RIS), online=False), NOBODY)
+    assert f"doe{year}" in load_site(root).sources
+
+
+def test_paste_may_begin_with_empty_lines(root):
+    """
+    As what PubMed exports does; nothing but empty lines is no answer.
+    """
+    typed = iter(["", "", *RIS.strip().splitlines(), ""])
+    told: list[str] = []
+    start(root, "source", Given(online=False), Asking(told.append, lambda name: next(typed)))
+
+    assert "doe2020" in load_site(root).sources
+    with pytest.raises(ValueError, match="Give a DOI"):
+        start(root, "source", Given(online=False), Asking(told.append, lambda name: ""))
 
 
 def test_broken_bytes_that_are_piped_in_cost_nothing(root):

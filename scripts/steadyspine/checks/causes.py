@@ -20,6 +20,15 @@ _SILENCING = frozenset((*_FIRST, "front-matter", "broken-yaml", "empty-page", "b
 _ABSENCE = frozenset(("unused-term", "unused-finding", "uncited-source", "unused-picture"))
 """What is said because something stands nowhere; a page that is gone may have held it."""
 
+_CITING = frozenset(("unknown-source", "malformed-citation"))
+_OF_NUMBERS = frozenset(
+    ("unproven-number", "unproven-words", "number-in-words", "not-a-headline", "needed-caveat", "second-hand")
+)
+"""What is said of a number by the sources beside it: no use on a page with a citation of nothing."""
+
+_AT_ONCE = {"malformed-citation": "undefined-word", "missing-image": "image-description"}
+"""By a cause, what follows from it on the same line."""
+
 _GONE = "missing-page"
 _SIGNS = "docs/_data/emergency/"
 """Advice that so many pages take in that nothing can be said of them without it."""
@@ -44,7 +53,22 @@ def causes_first(site: Site, problems: Iterable[Problem]) -> list[Problem]:
     kept = [one for one in kept if one.file not in unsure or one.rule in _FIRST]
     if any(file.endswith(".md") for file in broken):
         kept = [one for one in kept if one.rule not in _ABSENCE]
-    return _gone_pages(_told_once(kept))
+    return _gone_pages(_told_once(_without_effects(kept)))
+
+
+def _without_effects(problems: Sequence[Problem]) -> list[Problem]:
+    """The problems without those that a wrong citation, picture or chart brings about."""
+    citing = {one.file for one in problems if one.rule in _CITING}
+    charts = {one.file for one in problems if one.rule == "picture-of-100"}
+    at_once = {(one.file, one.line, _AT_ONCE[one.rule]) for one in problems if one.rule in _AT_ONCE}
+    return [
+        one
+        for one in problems
+        if not (one.rule in _OF_NUMBERS and one.file in citing)
+        and not (one.rule in ("uncited-source", "unused-finding") and citing)
+        and not (one.rule == "fair-picture" and one.file in charts)
+        and (one.file, one.line, one.rule) not in at_once
+    ]
 
 
 def _told_once(problems: Sequence[Problem]) -> list[Problem]:

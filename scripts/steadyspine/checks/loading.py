@@ -23,7 +23,7 @@ _SAYS = {
     "repository": "The address of the project's files is whole, so that no link to them leads nowhere.",
     "redirect": "An address that a page had before leads to a page that is there.",
     "changelog": "What changed for readers stands under its day, the newest first.",
-    "record-name": "A record's file name ends in .yml.",
+    "record-name": "A page's name ends in .md, a record's in .yml, and its folder is one that is read.",
 }
 
 

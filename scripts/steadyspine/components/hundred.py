@@ -9,7 +9,7 @@ from html import escape
 from pathlib import PurePosixPath
 
 from steadyspine.components.fences import find_fences
-from steadyspine.content import Finding, Problem, Site, Value, relative_link
+from steadyspine.content import Finding, Problem, Site, Value, did_you_mean, relative_link
 from steadyspine.content.marked_yaml import parse_yaml, plain
 from steadyspine.content.wording import phrase
 
@@ -23,6 +23,9 @@ DEAD = ("left out", "among the others", "not told", "the others", "does not appl
 
 EVIDENCE = PurePosixPath("reference/evidence.md")
 _RULE = "picture-of-100"
+
+
+_FIELDS = frozenset(("finding", "show", "counts", "means", "together", "dead"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +59,12 @@ def find_requests(
     for fence in find_fences(lines, KIND):
         problems: list[Problem] = []
         line = first + fence.start
-        fields = plain(parse_yaml(fence.text, file, problems, first_line=line + 1, rule=_RULE))
+        entry = parse_yaml(fence.text, file, problems, first_line=line + 1, rule=_RULE)
+        given = entry.value if entry is not None and isinstance(entry.value, dict) else {}
+        for name in given.keys() - _FIELDS:
+            says = f'There is no "{name}:".{did_you_mean(name, _FIELDS - given.keys()) or " Take it out."}'
+            problems.append(Problem(file, given[name].key_line, says, _RULE))
+        fields = plain(entry)
         yield _request(fields if isinstance(fields, dict) else {}, line), problems
 
 

@@ -12,8 +12,18 @@ from steadyspine.content.reading import files_below, read_text
 from steadyspine.content.readings import Readings
 from steadyspine.content.records import Problem
 from steadyspine.content.shape import shape_of
+from steadyspine.content.suggestion import did_you_mean
 
 RECORDS = "docs/_data"
+READ = frozenset(
+    (
+        *("coverage", "decision", "emergency", "evidence", "glossary", "headlines", "helplines", "levels"),
+        *("packs", "people", "phrases", "pictures", "questions", "report", "retractions", "review-order"),
+        *("reviews", "scores", "sins", "words", "references.bib", "redirects.yml"),
+    )
+)
+"""The folders and files of records that something reads."""
+
 Record = TypeVar("Record")
 
 
@@ -70,7 +80,17 @@ def parse_file(root: Path, file: str, problems: list[Problem]) -> Entry | None:
 
 
 def misnamed_files(root: Path) -> Iterator[Problem]:
-    """Reports records that nothing would read because their names do not end in `.yml`."""
+    """Reports pages and records that nothing would read, because of their names or their folders."""
     for file in files_below(root, RECORDS, ".yaml"):
         says = f'"{PurePosixPath(file).name}" must end in ".yml". Rename the file.'
         yield Problem(file, 1, says, "record-name")
+    for file in files_below(root, "docs", ""):
+        if file.lower().endswith(".md") and not file.endswith(".md"):
+            says = f'"{PurePosixPath(file).name}" must end in ".md". Rename the file.'
+            yield Problem(file, 1, says, "record-name")
+    for file in files_below(root, RECORDS, ""):
+        name = PurePosixPath(file).relative_to(RECORDS).parts[0]
+        if name not in READ:
+            what = "file" if file == f"{RECORDS}/{name}" else "folder"
+            hint = did_you_mean(name, READ) or " Put it where it belongs."
+            yield Problem(file, 1, f'Nothing reads the {what} "{name}" in {RECORDS}/.{hint}', "record-name")

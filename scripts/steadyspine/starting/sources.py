@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 from steadyspine.content.records import Problem, Source
@@ -24,6 +25,9 @@ from steadyspine.starting.records import write_text
 from steadyspine.starting.references import Reference, read_export
 
 _ENTRY = re.compile(r"^@\w+\{([^,\s]+),", re.MULTILINE)
+_EMPTY_BEFORE = 3
+"""Empty lines before an export that is pasted; more of them are no answer."""
+
 _SPECIAL = re.compile(r"(?<!\\)([&%$#_])")
 
 
@@ -49,6 +53,9 @@ def new_source(
     except UnansweredError as error:
         raise ValueError(f"{error} Nothing was written.") from None
     _refuse_known(found.fields, known)
+    year = found.fields.get("year", "")
+    if year.isdecimal() and int(year) > date.today().year:
+        raise ValueError(f'The year "{year}" is still to come. Mend it in the export. Nothing was written.')
     key = _key(found, known)
     write_text(path, _with_entry(text, key, entry(key, found)))
     asking.say(f"Cite it as [@{key}].")
@@ -59,7 +66,7 @@ def new_source(
 
 def _asked(asking: Asking) -> tuple[str, str, str]:
     words = "A DOI, a PubMed number, or the first line of an export that you paste (an empty line ends it)."
-    first = asking.line(words, "source")
+    first = _first_line(asking, words)
     if re.match(r"(?:https?://)?(?:dx\.)?(?:doi\.org/|doi:|10\.\d{4})", first, re.IGNORECASE):
         return first, "", ""
     if re.fullmatch(r"(?:PMID:?)?\s*\d+", first):
@@ -70,6 +77,14 @@ def _asked(asking: Asking) -> tuple[str, str, str]:
     while line := asking.line("", ""):
         lines.append(line)
     return "", "", "\n".join(lines)
+
+
+def _first_line(asking: Asking, words: str) -> str:
+    """The first line that is not empty: what PubMed exports begins with an empty one."""
+    first = asking.line(words, "source")
+    for _ in range(_EMPTY_BEFORE if asking.answer else 0):
+        first = first or asking.line("", "")
+    return first
 
 
 def _found(doi: str, pmid: str, export: str, *, online: bool, get: Fetch) -> Reference:
