@@ -77,6 +77,7 @@ def test_no_edition_and_a_right_one_pass(said):
         ("555 0142", "999", "is for emergencies. Write the number of the hospital itself"),
         ("555 0142", "555 0100", "is the example's number"),
         ("hospital: River Hospital", "hospital: Your Hospital", "is the example's. Write the name of your hospital"),
+        ("country: GB", "country: UK", 'does not know whom to call in "UK". Did you mean "GB"?'),
         ("country: GB", "country: ZZ", 'does not know whom to call in "ZZ". It knows CA, GB and US.'),
         ("hospital: River Hospital\n", "", 'The field "hospital" is missing'),
         ("phones:", "phone:", 'no field "phone". Did you mean "phones"'),

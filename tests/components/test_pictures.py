@@ -166,8 +166,9 @@ def test_every_recorded_picture_stands_on_the_page_of_pictures(render: Callable[
             [
                 (
                     10,
-                    'The description of "images/bed-2.svg" must be as docs/_data/pictures/bed.yml says. '
-                    'Write: ![A person rolls over.](images/bed-2.svg "Step 2: roll")',
+                    'The description of "images/bed-2.svg" must be as docs/_data/pictures/bed.yml says: '
+                    '"rolls" there, "turns" here. To change the words, change them there and run "make pictures"; '
+                    'to keep them, write: ![A person rolls over.](images/bed-2.svg "Step 2: roll")',
                 )
             ],
         ),
@@ -176,8 +177,9 @@ def test_every_recorded_picture_stands_on_the_page_of_pictures(render: Callable[
             [
                 (
                     9,
-                    'The caption of "images/bed-1.svg" must be as docs/_data/pictures/bed.yml says. '
-                    'Write: ![A person bends both knees.](images/bed-1.svg "Step 1: bend")',
+                    'The caption of "images/bed-1.svg" must be as docs/_data/pictures/bed.yml says: '
+                    '"Step" there, nothing here. To change the words, change them there and run "make pictures"; '
+                    'to keep them, write: ![A person bends both knees.](images/bed-1.svg "Step 1: bend")',
                 )
             ],
         ),

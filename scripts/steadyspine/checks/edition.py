@@ -21,6 +21,9 @@ LONGEST = {"name": 40, "hospital": 50, "hours": 40, "language": 30, "sentence": 
 MOST_SENTENCES = 3
 MOST_LANGUAGES = 12
 _PLAIN = re.compile(r"[^\W_](?:[\w ,.:;()/’'&+–-]*[\w.)])?")
+_ALSO_CALLED = {"UK": "GB", "USA": "US", "EIRE": "IE"}
+"""Codes of countries that people type, with the ones that are meant."""
+
 _EXAMPLES = ("555 0100", "555 0101")
 """The numbers of the template."""
 
@@ -78,7 +81,7 @@ def wrong_phones(site: Site) -> Iterator[Problem]:
         elif dialed(phone.number) in emergency:
             says = f'"{phone.number}" is for emergencies. Write the number of the hospital itself.'
         elif not _PHONE.fullmatch(phone.number):
-            says = f'"{phone.number}" is no number to dial. Write digits, as in "555 0100"; 20 signs at most.'
+            says = f'"{phone.number}" is no number to dial. Write digits, as in "555 0142"; 20 signs at most.'
         else:
             continue
         yield _at(site, phone.number, says, "edition-phone")
@@ -89,7 +92,8 @@ def wrong_country(site: Site) -> Iterator[Problem]:
     edition = site.edition
     if edition and call_in(site, edition.country) is None:
         known = known_countries(site)
-        meant = did_you_mean(edition.country, known) or f" It knows {listed(known, 'and')}."
+        alike = _ALSO_CALLED.get(edition.country.upper(), edition.country)
+        meant = did_you_mean(alike, known) or f" It knows {listed(known, 'and')}."
         says = f'The guide does not know whom to call in "{edition.country}".{meant} Or ask us to add it.'
         yield _at(site, "country:", says, "edition-country")
 

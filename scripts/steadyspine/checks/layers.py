@@ -99,12 +99,14 @@ def too_many_words(site: Site) -> Iterator[Problem]:
     """Answers and open pages that are longer, or shorter, than a reader needs."""
     for page in _layered(site):
         answer = [block for block in _spoken(site, page) if block.layer == ANSWER]
-        says = f"The answer has {{}} words; {MOST_ANSWER_WORDS} at most. Move some below, into the page."
+        says = (
+            f"The answer has {{}} words; {MOST_ANSWER_WORDS} at most. Take out {{}}, or move them below it."
+        )
         yield from _over(answer, MOST_ANSWER_WORDS, says, "layer-words")
         everything = _spoken(site, page)
         says = (
-            f"The open page has {{}} words; {MOST_OPEN_WORDS} at most. "
-            f'Move detail below "{phrase(site, "layers.studies")}", or to a page of its own.'
+            f"The open page has {{}} words; {MOST_OPEN_WORDS} at most. Take out {{}} anywhere on it, "
+            f'or move detail below "{phrase(site, "layers.studies")}", or to a page of its own.'
         )
         yield from _over(everything, MOST_OPEN_WORDS, says, "layer-words")
         words = sum(word_count(block.text) for block in everything)
@@ -120,7 +122,7 @@ def _over(blocks: Sequence[Block], most: int, says: str, rule: str) -> Iterator[
     for block in blocks if total > most else ():
         so_far += word_count(block.text)
         if so_far > most:
-            yield Problem(block.file, block.line, says.format(total), rule)
+            yield Problem(block.file, block.line, says.format(total, total - most), rule)
             return
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 from pathlib import Path
 
 from steadyspine.components.fences import find_fences
@@ -47,6 +48,7 @@ _PERIOD = re.compile(
     r"|\b(?P<more>months|years)\b",
     re.IGNORECASE,
 )
+_LONGEST_PASTE = 240
 _NEEDS = 'The picture of 100 people needs "finding:", "show:" and "counts:".'
 
 
@@ -149,8 +151,9 @@ def picture_texts(site: Site) -> Iterator[Problem]:
             differs = list(_differing(image, told)) if told and image.text else []
             if told and differs:
                 says = (
-                    f'The {listed(differs, "and")} of "{image.target}" must be as {told.picture.file} says. '
-                    f"Write: {as_typed(image.target, told)}"
+                    f'The {listed(differs, "and")} of "{image.target}" must be as {told.picture.file} says: '
+                    f'{_first_difference(image, told)}. To change the words, change them there and run "make '
+                    f'pictures"; to keep them, {_to_paste(as_typed(image.target, told))}'
                 )
                 yield Problem(block.file, block.line + image.offset, says, "picture-text")
 
@@ -164,6 +167,25 @@ def lone_sources(site: Site) -> Iterator[Problem]:
         if len(addresses) == 1:
             says = f'"checked_against" names only {addresses.pop()}. Name a second source that you looked up.'
             yield Problem(file, line_with(site.root, file, "checked_against:"), says, "picture-sources")
+
+
+def _first_difference(image: Link, told: Recorded) -> str:
+    """The first word that is another than in the record."""
+    pairs = ((image.text, plain_text(told.alt)), (image.title, told.caption))
+    here, there = next(pair for pair in pairs if pair[0] != pair[1])
+    for mine, theirs in zip_longest(here.split(), there.split()):
+        if mine != theirs:
+            return f"{_quoted(theirs)} there, {_quoted(mine)} here"
+    return "spaces differ"
+
+
+def _quoted(word: str | None) -> str:
+    return f'"{word}"' if word else "nothing"
+
+
+def _to_paste(typed: str) -> str:
+    """What a page has to say, or where that stands if it is too long for a line."""
+    return f"write: {typed}" if len(typed) <= _LONGEST_PASTE else 'run "make pictures" now.'
 
 
 def _differing(image: Link, told: Recorded) -> Iterator[str]:
