@@ -107,6 +107,16 @@ def cord_above(p: Picture, place: Place = HERE, outline: str = CORD, middle: Pla
     p.draw("cord-deep", mirrored(BUTTERFLY), flat)
 
 
+LOOSE = ((-12, 4), (-7, -4), (-5, 9), (0, 2), (1, 14), (5, -7), (7, 8), (12, 1), (-11, 11), (13, 9))
+"""Where the loose nerves below the end of the cord lie in their covering."""
+
+
+def loose_nerves_above(p: Picture, place: Place = HERE) -> None:
+    """Draws the nerves that run on below the end of the cord, cut across."""
+    for spot in LOOSE:
+        p.circle("cord-small", *place.point(spot), 3 * place.size)
+
+
 def roots_above(p: Picture, place: Place = HERE, flip: bool = False) -> None:
     """Draws one side's nerve: two roots that join, with the swelling on the back one."""
     side = Place(*place.point((0, 0)), place.size, place.turn, flip)

@@ -59,15 +59,16 @@ def _numb(p: Picture, person: Figure, spots: list[tuple[Vector, float, Vector, f
 
 
 def numbness(p: Picture, place: Place = HERE) -> None:
-    """Legs, belly and hands are hatched."""
+    """Legs, seat and groin, belly and hands are hatched."""
     who = replace(LENA, shoes="bare", legs="bare", cut="long", hair="hair-a", gown=0.3)
     pose = Pose(
         left_arm=Bend(0, 24, 8), right_arm=Bend(0, 24, 8), left_leg=Bend(0, 7, 2), right_leg=Bend(0, 7, 2)
     )
     person = _person(p, place, who, pose, 0)
     spots = [(person.beside(-6, 14, 12), 8.0, person.beside(6, 14, 12), 8.0)]
+    spots.append((person.beside(-4, -4, 12), 9.0, person.beside(4, -4, 12), 9.0))
     for limb in (person.bones.left_leg, person.bones.right_leg):
-        top = add(scaled(limb.root, 0.35), scaled(limb.middle, 0.65))
+        top = add(scaled(limb.root, 0.75), scaled(limb.middle, 0.25))
         spots += [(top, 8.0, limb.middle, 6.0), (limb.middle, 6.0, limb.end, 4.4)]
     for limb in (person.bones.left_arm, person.bones.right_arm):
         spots.append((limb.end, 4.0, limb.tip, 3.4))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from drawings.kit.above import CANAL, cord_above, sac_above, vertebra_above
+from drawings.kit.above import CANAL, cord_above, loose_nerves_above, sac_above, vertebra_above
 from drawings.kit.geometry import HERE, Place, along, limb, mirrored, smooth
 from drawings.kit.picture import Picture
 
@@ -106,15 +106,15 @@ def belly_across(p: Picture, place: Place = HERE) -> None:
     for outline, x, y in BOWEL:
         p.draw("flesh", smooth(outline), place.at(x, y))
     p.draw("metal", limb("26,-106,3.6 20,-84,3.6 8,-58,3.6"), place)
-    bone_across(p, place, 0.33)
+    bone_across(p, place, 0.33, below_the_cord=True)
     p.circle("disc-small", *place.point((-12, -41)), 9.5 * place.size)
     p.circle("vessel", *place.point((8, -41)), 8.5 * place.size)
 
 
-def bone_across(p: Picture, place: Place, size: float) -> None:
-    """Draws a vertebra with its canal in a cut through the body."""
+def bone_across(p: Picture, place: Place, size: float, below_the_cord: bool = False) -> None:
+    """Draws a vertebra with its canal in a cut through the body: cord, or loose nerves below its end."""
     bone = place.at(0, 0, size)
     vertebra_above(p, bone)
     p.draw("fat", mirrored(CANAL), bone)
     sac_above(p, bone)
-    cord_above(p, bone)
+    (loose_nerves_above if below_the_cord else cord_above)(p, bone)

@@ -79,8 +79,8 @@ def _way(p: Picture, y: float) -> None:
     p.draw(
         "tumor", smooth("-3.2,-1.2 0,-1.5 2.6,-1.2 2.8,1 0,1.5 -3.2,1.3"), here.at(0, -SPINE + SICK * HIGH)
     )
-    p.draw("heart", smooth(HEART), here)
     p.body("vessel", [limb(FEEDER), limb(AORTA), *map(limb, LEGS)], here)
+    p.draw("heart", smooth(HEART), here)
     p.line("tube", TUBE, here)
     p.circle("accent", *here.point((-9.4, -90)), 3.4)
     top, foot = y + 288, y + ROW - 6

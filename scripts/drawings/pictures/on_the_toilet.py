@@ -38,8 +38,8 @@ def panel(p: Picture, step: int) -> None:
 
 def _sitting(p: Picture, here: Place) -> None:
     """Feet on a stool, knees a little higher than the hips, one hand on a rail at the wall."""
-    p.draw("metal", limb("-52,-96,5 20,-96,5"), here)
-    for x in (-46, 14):
+    p.draw("metal", limb("-68,-96,5 20,-96,5"), here)
+    for x in (-61, 14):
         p.draw("metal", straight(f"{x - 4},-100 {x + 4},-100 {x + 4},-92 {x - 4},-92"), here)
     toilet(p, here)
     toilet_seat(p, here)
@@ -60,7 +60,7 @@ def _sitting(p: Picture, here: Place) -> None:
     for spot in (a, b):
         p.circle("accent", *spot, 4)
     p.callout("back", (284, here.y - 206), (a[0] + 1, a[1] + 12), side="below")
-    p.callout("rail", (24, here.y - 206), here.point((-48, -98)), side="below")
+    p.callout("rail", (24, here.y - 206), here.point((-66, -97)), side="below")
     p.callout("feet", (20, here.y - 96), here.point((-78, -17)), side="below")
 
 
@@ -81,18 +81,18 @@ def _standing(p: Picture, here: Place) -> None:
         x, y = one.spot(partway(start, end, part))
         return f"{x + aside},{y}"
 
-    x, y = map(float, on(1.56).split(","))
+    x, y = map(float, on(1.46).split(","))
     bag = here.at(x, y)
     _bag(p, bag)
     hose(
         p,
-        f"{on(0.5, 5)} {on(0.6, 3)} {on(0.74, -2)} {on(0.86, -12)} {on(1.0, -17)} {on(1.1, -12)} {on(1.18, -3)} {x},{y - 15}",
+        f"{on(0.5, 5)} {on(0.6, 3)} {on(0.74, -2)} {on(0.86, -12)} {on(0.95, -17)} {on(1.03, -13)} {on(1.09, -4)} {x},{y - 15}",
         here,
         3.2,
     )
     _strap(p, here, on(0.7), 9)
     p.callout("strap", (116, here.y - 126), here.point(_xy(on(0.7, -9))), "end")
-    p.callout("tube", (116, here.y - 88), here.point(_xy(on(1.0, -18))), "end")
+    p.callout("tube", (116, here.y - 88), here.point(_xy(on(0.94, -18))), "end")
     p.callout("bag", (116, here.y - 46), bag.point((-6, 6)), "end")
 
 

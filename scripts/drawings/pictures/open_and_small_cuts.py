@@ -1,5 +1,7 @@
 """One long cut, and a few small cuts, on the back."""
 
+from dataclasses import replace
+
 from drawings.kit.cast import JON, outlined
 from drawings.kit.figure import Figure, Pose
 from drawings.kit.geometry import Place, smooth
@@ -12,7 +14,7 @@ CUT_OFF = 286
 
 SIZE = 2.2
 STANDING = Pose(front=(0, 0, -1), left_arm=Bend(0, 8, 6), right_arm=Bend(0, 8, 6))
-PERSON = outlined(JON)
+PERSON = outlined(replace(JON, cut="short"))
 SICK = 122
 """The height of the bone with the tumor; the person is 200 high, so that a centimeter is about 1.2."""
 
@@ -24,14 +26,15 @@ def draw(p: Picture) -> None:
     """The same person twice."""
     for key, x in (("open", 6), ("small", 183)):
         p.box("panel", x, 6, 171, HEIGHT - 12)
-        p.label(key, x + 85, 30, "middle", bold=True, size=17)
-        here = Place(x + 85, 482, SIZE)
+        p.label(key, x + 85, 27, "middle", bold=True, size=17)
+        p.label("behind", x + 85, 45, "middle", "label-quiet")
+        here = Place(x + 85, 485, SIZE)
         Figure(p, PERSON, STANDING, here, view=0).draw()
         _back(p, here)
         p.box("panel", x, CUT_OFF, 171, HEIGHT - 6 - CUT_OFF)
         p.box("ground", x, HEIGHT - 6, 171, 400, 0)
         p.draw("tumor", smooth("-2.6,-1.6 0,-2 2.6,-1.6 2.8,1 0,2 -2.8,1"), here.at(0, -SICK))
-    left, right = Place(91, 482, SIZE), Place(268, 482, SIZE)
+    left, right = Place(91, 485, SIZE), Place(268, 485, SIZE)
     _cut(p, left, 0, *LONG)
     p.callout("long", (14, CUT_OFF + 32), left.point((0, -112)), side="above")
     p.callout("cuts", (191, CUT_OFF + 32), right.point((-4.6, -114.4)), side="above")

@@ -29,7 +29,7 @@ SLEEP_DOCTOR = replace(DAVI, top="cloth-c", sleeve=2, extra="")
 def draw(p: Picture) -> None:
     """Two rows of two, and a wide one."""
     p.stepwise, p.grain = True, 0.4
-    for number, scene in enumerate((_at_home, _checks, _going_to_sleep, _asleep, _waking)):
+    for number, scene in enumerate((_at_home, _checks, _going_to_sleep, asleep, _waking)):
         here = Place(6 + 177 * (number % 2), 6 + ROW * (number // 2))
         p.box("panel", here.x, here.y, 348 if number == 4 else 171, TALL)
         p.lines("ink-line", f"8,168 {340 if number == 4 else 163},168", here)
@@ -89,9 +89,10 @@ def _checks(p: Picture, here: Place) -> None:
 
 
 def _lying(hip: Vector, front: Vector = UP, nod: float = 0) -> Pose:
+    foot = (0.5, front[1], 0)
     return Pose(
         hip=hip, up=LEFT, front=front, nod=nod, left_leg=Bend(3, 3, 2), right_leg=Bend(3, 3, 2),
-        left_arm=Bend(-4, 6, 4), right_arm=Bend(-4, 6, 4), left_foot=(0.5, 1, 0), right_foot=(0.5, 1, 0),
+        left_arm=Bend(-4, 6, 4), right_arm=Bend(-4, 6, 4), left_foot=foot, right_foot=foot,
     )  # fmt: skip
 
 
@@ -124,20 +125,20 @@ def _going_to_sleep(p: Picture, here: Place) -> None:
     doctor.arm("left")
 
 
-def _asleep(p: Picture, here: Place) -> None:
+def asleep(p: Picture, here: Place) -> None:
     """Face down: pads under chest and hips, so that the belly hangs free; a drape; two people in gowns and gloves."""
     team = []
-    for at, who in zip((78, 124), SCRUBS, strict=True):
+    for at, toward, who in zip((64, 108), (0, -18), SCRUBS, strict=True):
         pose = Pose(
             front=(0, 0, 1), nod=24,
-            left_arm=Reach((8, 96, 28), (1, -1, 0.2)), right_arm=Reach((-8, 96, 28), (-1, -1, 0.2)),
+            left_arm=Reach((toward + 17, 104, 28), (1, -1, 0.2)), right_arm=Reach((toward, 104, 28), (-1, -1, 0.2)),
         )  # fmt: skip
         one = _figure(p, here, (at, 166), who, pose)
         one.draw(legs=False)
         one.masked()
         team.append(one)
     _table(p, here)
-    for x, wide in ((40, 17), (61, 16), (95, 15), (128, 22)):
+    for x, wide in ((61, 16), (95, 15), (128, 22)):
         p.box("cloth-b", *here.point((x, 125)), wide, 9, 4)
     you = Figure(p, YOU, _lying((0, 24, 0), front=(0, -1, 0)), here.at(98, 134, SIZE), "calm", True, view=4)
     you.legs(["left", "right"])
@@ -150,6 +151,7 @@ def _asleep(p: Picture, here: Place) -> None:
     )
     you.neck()
     you.head()
+    p.box("cloth-b", *here.point((38, 122)), 21, 12, 5)
     for one in team:
         for arm in (one.bones.left_arm, one.bones.right_arm):
             end, tip = one.on_paper(arm.end), one.on_paper(arm.tip)

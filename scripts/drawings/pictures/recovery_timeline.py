@@ -3,13 +3,14 @@
 from dataclasses import replace
 
 from drawings.kit import home
-from drawings.kit.cast import DAVI, DOCTOR, SAM, gowned
+from drawings.kit.cast import DAVI, DOCTOR, SAM
 from drawings.kit.figure import Figure, Pose
 from drawings.kit.geometry import Place, smooth, straight
 from drawings.kit.picture import Picture
 from drawings.kit.room import Room
 from drawings.kit.seats import Spot, walker
 from drawings.kit.skeleton import Bend, Reach, Vector
+from drawings.pictures.parts_of_the_day import asleep
 
 ROW = 178
 HEIGHT = 3 * ROW + 6
@@ -44,20 +45,14 @@ def _figure(p: Picture, here: Place, x: float, who: object, pose: Pose, view: fl
 
 def _lying(hip: Vector, up: Vector = LEFT, front: Vector = (0, 1, 0)) -> Pose:
     return Pose(
-        hip=hip, up=up, front=front, nod=8, left_leg=Bend(3, 3, 2), right_leg=Bend(3, 3, 2), left_arm=Bend(6, 8, 30),
-        right_arm=Bend(6, 8, 40), left_foot=(0.4, 1, 0), right_foot=(0.4, 1, 0),
+        hip=hip, up=up, front=front, nod=8, left_leg=Bend(3, 3, 2), right_leg=Bend(3, 3, 2), left_arm=Bend(0, 8, 4),
+        right_arm=Bend(0, 8, 4), left_foot=(0.4, 1, 0), right_foot=(0.4, 1, 0),
     )  # fmt: skip
 
 
 def _day(p: Picture, here: Place) -> None:
-    """In a hospital bed, under a blanket."""
-    room = Room(p, here.at(85, FLOOR, SIZE), 8)
-    for x in (-116, 108):
-        room.block("metal", x, x + 5, 0, 52, 16, 16)
-    room.block("bed", -122, 122, 44, 58, 20, -20)
-    room.head_pillow(-76, 58, 0, wide=18)
-    _figure(p, here, 89, gowned(SAM), _lying((0, 71, 0)), 8).draw()
-    p.draw("cloth-d", smooth("81,125* 82,114 92,110 118,112 142,111 147,107 151,112 152,125*"), here)
+    """Face down under a drape on the table, with two surgeons at the back."""
+    asleep(p, here.at(0, FLOOR - 168))
 
 
 def _first(p: Picture, here: Place) -> None:

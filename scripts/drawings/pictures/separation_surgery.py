@@ -3,7 +3,7 @@
 import math
 
 from drawings.kit.above import CANAL, nerve_above, removed_arch, rods_above, vertebra_above
-from drawings.kit.geometry import Place, mirrored, smooth, straight
+from drawings.kit.geometry import Place, mirrored, straight
 from drawings.kit.picture import Picture
 from drawings.kit.window import FILLS, Pressure, contents
 from drawings.pictures.making_room_for_the_cord import cavity, held, look
@@ -20,11 +20,9 @@ GROWN = Pressure(
     FILLS.middle,
 )
 
-AIMED = (
-    "0,-20 15,-17 22.5,-4 23,15* 31,15* 33,0 35,-22 41,-40 46,-57 41,-75 22,-85 0,-87 "
-    "-22,-85 -41,-75 -46,-57 -41,-40 -35,-22 -33,0 -31,15* -23,15* -22.5,-4 -15,-17"
-)
-"""What is treated: the tumor that is left, and the margin in front of the cord and beside it."""
+AIMED = "0,-87 22,-85 41,-75 46,-57 41,-40 35,-22 33,0 30,17 18,31 0,35"
+SPARED = "0,-20 15,-17 22.5,-4 22.5,10 14,22 0,26"
+"""What is treated: the tumor that is left, and the rim all around the cord, which is spared."""
 
 BEAMS = ((-2, 48, -62), (22, 42, -38), (46, 36, -14), (70, 29, 20))
 """From where each beam of one side comes, in degrees from the side toward the back, and where it arrives."""
@@ -74,9 +72,10 @@ def _radiation(p: Picture, here: Place, y: float) -> None:
     for side in sides:
         _beams(p, side, "light")
     _opened(p, here)
-    p.draw("beam", smooth(AIMED), here)
+    p.draw("beam", mirrored(AIMED), here, hole=mirrored(SPARED))
     contents(p, here, LEFT_OVER)
-    p.draw("accent-line", smooth(AIMED), here)
+    for edge in (AIMED, SPARED):
+        p.draw("accent-line", mirrored(edge), here)
     rods_above(p, here)
     for side in sides:
         _beams(p, side, "arrows")

@@ -78,7 +78,17 @@ def _side(p: Picture, y: float) -> None:
         left_arm=Reach((-24, TOP + 6, 22), (1, 0.4, 0)), right_arm=Reach((-66, TOP + 5, 24), (0.6, -0.4, 1)),
         left_hand=(-0.3, -0.2, 1), right_hand=(-1, 0, 0.6),
     )  # fmt: skip
-    one = Figure(p, barefoot(AMARA), pose, room.place, view=VIEW).draw()
+    one = Figure(p, barefoot(AMARA), pose, room.place, view=VIEW)
+    one.legs(["right"])
+    low = one.bones.right_leg
+    knee, foot = add(low.middle, (0, 10, 2)), add(low.end, (4, 10, 4))
+    room.pillow("pillow-marked", add(knee, (-14, 0, 0)), add(knee, (14, 0, 0)), foot, thick=8.6)
+    one.legs(["left"], hips=True)
+    one.neck()
+    one.shirt()
+    one.head()
+    one.arm("right")
+    one.arm("left")
     ear = add(one.bones.skull, scaled(one.bones.head.up, 13), scaled(one.bones.head.left, -17))
     leg = one.bones.right_leg
     _ring(p, one.on_paper(ear), (40, y + 180), "ear")

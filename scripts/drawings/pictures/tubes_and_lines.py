@@ -69,17 +69,18 @@ def _cuffs(p: Picture, person: Figure) -> None:
 def _nose(p: Picture, person: Figure) -> None:
     """The soft tube under the nose, over both ears, and up to the wall."""
     head = Place(*person.on_paper((0, 180, 8)), 1.8)
-    hose(p, "0,25 -12,30 -28,20 -36,-6 -39,-44 -44,-64", head, 2.8)
+    hose(p, "0,44 -12,47 -28,34 -37,0 -39,-44 -44,-64", head, 2.8)
     for side in (-1, 1):
-        hose(p, f"{15 * side},1 {13.6 * side},11 {8 * side},20 0,25", head, 2.2)
+        hose(p, f"{15 * side},1 {13.6 * side},11 {7 * side},21 {2.4 * side},30 0,44", head, 2.2)
     hose(p, "-15,1 -9,5.6 0,7 9,5.6 15,1", head, 2.4)
+    p.draw("metal", straight("-2.6,-4 2.6,-4 2.6,4 -2.6,4"), head.at(0, 37))
     p.box("metal", 88, 14, 26, 18, 4)
 
 
 def _neck(p: Picture) -> None:
     """The larger line, which is taped to the neck, from a pump."""
-    hose(p, "8,178 22,180 42,168 56,140 80,116 122,104 142,92 144,80", BED, 4)
-    p.draw("cloth-e", straight("-5.4,-6 5.4,-6 5.4,6 -5.4,6"), BED.at(9, 178, 1, 60))
+    hose(p, "13,178 26,180 42,168 56,140 80,116 122,104 142,92 144,80", BED, 4)
+    p.draw("cloth-e", straight("-5.4,-6 5.4,-6 5.4,6 -5.4,6"), BED.at(15, 177, 1, 80))
     p.box("metal", 304, 34, 40, 46, 5)
     p.box("ground", 310, 40, 28, 16, 2)
     p.circle("accent", 324, 67, 4)

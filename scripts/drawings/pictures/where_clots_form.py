@@ -61,8 +61,10 @@ def _inside(p: Picture, person: Figure) -> None:
     clot = [person.on_paper(partway(leg.middle, leg.end, share)) for share in (0.12, 0.34)]
     p.body("clot", [pill(clot[0], 2.6, clot[1], 2.6)])
     p.body("clot", [pill(chest.point((9.4, -5)), 2, chest.point((10, -1)), 2)])
-    (x1, y1), (x2, y2) = person.on_paper(person.beside(17, -30)), chest.point((15, 14))
-    p.arrow(f"{x1 + 4},{y1} {x1 + 8},{(y1 + y2) / 2} {x2 + 4},{y2}")
+    beside = [partway(leg.root, leg.middle, 0.7), leg.root, person.beside(4, 8), person.beside(-1, 16)]
+    way = [(x + 8, y) for x, y in map(person.on_paper, beside)]
+    way += [chest.point(spot) for spot in ((3, 10), (2.6, 2), (5, -3.6), (10, -6.6))]
+    p.arrow(" ".join(f"{x},{y}" for x, y in way))
 
 
 def _vein(person: Figure, side: str) -> str:
