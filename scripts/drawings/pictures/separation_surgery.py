@@ -27,8 +27,8 @@ SPARED = "0,-20 15,-17 22.5,-4 22.5,10 14,22 0,26"
 BEAMS = ((-2, 48, -62), (22, 42, -38), (46, 36, -14), (70, 29, 20))
 """From where each beam of one side comes, in degrees from the side toward the back, and where it arrives."""
 
-FAR = 96
-"""How long a beam is drawn."""
+FAR, BEYOND = 96, 122
+"""How long a beam is drawn on its way in, and how far it goes on beyond, thinner and thinner."""
 
 
 def draw(p: Picture) -> None:
@@ -103,4 +103,6 @@ def _beams(p: Picture, side: Place, part: str) -> None:
         else:
             way = math.degrees(math.atan2(start[1] - end[1], start[0] - end[0]))
             length = math.dist(start, end)
-            p.draw("beam", straight(f"0,-6 {length},-9 {length},9 0,6"), Place(*end, 1, way))
+            beyond = BEYOND if 0 < degrees < 60 else 0
+            outline = f"0,-6 {length},-9 {length},9 0,6 {-beyond},1 {-beyond},-1"
+            p.draw("beam", straight(outline), Place(*end, 1, way))
