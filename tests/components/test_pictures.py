@@ -122,6 +122,26 @@ def test_words_on_the_parts_stand_below_more_than_one_step(
     assert html.count("<li><strong>Blanket:</strong> It stays on.</li>") == told
 
 
+@pytest.mark.parametrize(
+    ("image", "typed", "shown"),
+    [
+        ("bed-2.svg", "2. Roll over", "Roll over"),
+        ("bed.svg", "2. Roll over", "2. Roll over"),
+        ("bed-3.svg", "2. Roll over", "2. Roll over"),
+        ("bed-2.svg", "2.5 liters", "2.5 liters"),
+    ],
+    ids=["one step", "whole", "no record", "no number of a step"],
+)
+def test_one_step_alone_has_no_number(render: Callable[..., str], image: str, typed: str, shown: str) -> None:
+    """A reader would look for the first."""
+    drawings = {**files(STEPS), "docs/images/bed-3.svg": drawing("Sit")}
+    html = render(
+        f'![A person rolls over.](images/{image} "{typed}")', files=drawings, extensions=("components",)
+    )
+
+    assert f"<figcaption>{shown}</figcaption>" in html
+
+
 def test_chart_is_written_and_not_drawn(render: Callable[..., str]) -> None:
     """From the record; the answers to a question stand in it, and nothing else does."""
     text = '![A person gets up. It takes two steps.](images/bed.svg "Turn as one piece.")'

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import PurePosixPath
 from xml.etree.ElementTree import Element, ParseError, SubElement
 
@@ -14,6 +15,8 @@ from steadyspine.content.wording import phrase, phrases
 
 CONTROL_WORDS = "components.steps"
 """Where the language file holds the words of the control that shows one step at a time."""
+
+NUMBER_OF_STEP = re.compile(r"^\d+\. (?=.)")
 
 
 def figures_of(paragraph: Element, site: Site, page: PurePosixPath) -> list[Element]:
@@ -99,12 +102,13 @@ def _one(image: Element, site: Site, page: PurePosixPath) -> list[Element]:
         return [made]
     if drawing is not None:
         wide = "ss-figure--wide" if is_wide(drawing) else ""
+        # Of one step alone, its number and words on the other steps would lead nowhere.
+        is_step = told is not None and told.picture.image != image_path(page, image.get("src", ""))
+        caption = NUMBER_OF_STEP.sub("", caption) if is_step else caption
         made = figure(drawing, caption, classes=f"{classes} {wide}".strip())
         if told:
             _can_grow(made, site)
-        # Of one step alone, words on the other steps would lead nowhere.
-        is_whole = told and told.picture.image == image_path(page, image.get("src", ""))
-        return [made, *beside(site, told.picture)] if told and is_whole else [made]
+        return [made, *beside(site, told.picture)] if told and not is_step else [made]
     if not caption:
         return []
     image.attrib.pop("title")
