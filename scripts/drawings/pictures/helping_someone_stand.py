@@ -141,8 +141,8 @@ def _telling(p: Picture, seat: Spot) -> None:
 
 
 def _pushing(p: Picture, seat: Spot) -> None:
-    person = _person(seat, (0, 80, 14), 0.34, ON_THE_ARMS)
-    _held(seat, _helper(seat, (-45, 90, 8), (-0.14, 1, 0.02), person), person)
+    person = _person(seat, (0, 80, 22), 0.34, ON_THE_ARMS)
+    _held(seat, _helper(seat, (-54, 90, 30), (0.02, 1, 0.15), person), person)
     _ready(seat)
     x, y = person.on_paper(person.beside(24, 66, -10))
     p.arrow(f"{x + 28},{y + 4} {x + 22},{y - 26} {x - 2},{y - 48}")
