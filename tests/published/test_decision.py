@@ -175,6 +175,7 @@ def test_sheet_parts_what_matters_much_and_what_was_known_from_what_was_not(tab:
     right, wrong, untouched = PARTS.questions[:3]
     good = next(at for at, (_, rights) in enumerate(right.answers) if rights)
     bad = next(at for at, (_, rights) in enumerate(wrong.answers) if not rights)
+    answer = next(text for text, rights in wrong.answers if rights)
     made = tab.evaluate(
         """([words, wishes, quiz]) => {
             const parts = { ...JSON.parse(document.querySelector("[data-ss-decision]").dataset.ssDecision), ask: ["Why?"] };
@@ -189,7 +190,7 @@ def test_sheet_parts_what_matters_much_and_what_was_known_from_what_was_not(tab:
     assert sheet == {
         SAYS["page_most"]: [much.one.text],
         SAYS["page_little"]: [little.other.text],
-        SAYS["page_unsure"]: [wrong.asks.text],
+        SAYS["page_unsure"]: [f"{wrong.asks.text} {answer.text}"],
         SAYS["page_ask"]: ["Why?"],
     }
     assert untouched.asks.text not in str(made)

@@ -123,6 +123,11 @@
     return parts.questions.filter((one) => one.answers[data.quiz[one.key]]?.right === false);
   }
 
+  // A question with the right answer, since a page that asks alone what to do in danger helps nobody.
+  function withAnswer(question) {
+    return `${question.asks} ${question.answers.find((one) => one.right).says}`;
+  }
+
   // What the reader has been told, each as a line: the answers, and beside them what was typed, as it was typed.
   function toldLines(parts, data) {
     return parts.situations.flatMap((one) => {
@@ -154,7 +159,7 @@
       { title: words.page_most, lines: [text("most"), ...wishes(true)] },
       { title: words.page_little, lines: wishes(false) },
       { title: words.page_need, lines: [text("need"), ...unsure] },
-      { title: words.page_unsure, lines: toGoOver(parts, data).map((one) => one.asks) },
+      { title: words.page_unsure, lines: toGoOver(parts, data).map(withAnswer) },
       { title: words.page_others, lines: [text("others")] },
       { title: words.page_now, lines: [text("now")] },
     ].map(({ title, lines }) => ({ title, lines: lines.filter(Boolean) })).filter(({ lines }) => lines.length);
