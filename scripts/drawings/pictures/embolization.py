@@ -97,7 +97,7 @@ def _way(p: Picture, y: float) -> None:
 
 
 def _person(p: Picture, here: Place) -> None:
-    """Head, trunk, arms and thighs without clothes; a small cloth lies in the middle."""
+    """Head, trunk, arms and thighs without clothes; a fold of the sheet lies in the middle."""
     person = Figure(p, PERSON, LYING, here, shut=True, view=0)
     person.shirt()
     p.body(
@@ -112,7 +112,7 @@ def _person(p: Picture, here: Place) -> None:
         person.arm(name)
         (x, y), (tip_x, tip_y) = person.spot(arm.end), person.spot(arm.tip)
         p.body("flesh-plain", [pill((x, y), 3.2, (x + (tip_x - x) * 0.3, y + (tip_y - y) * 0.3), 3.2)], here)
-    p.draw("cloth-e", mirrored("0,-101 7,-100 7.6,-90 4.6,-80 0,-78"), here)
+    p.draw("cloth-a", mirrored("0,-99 5.6,-98 7,-88 7.4,-74 7.4,-62 0,-62"), here)
 
 
 def _front(half: float) -> str:

@@ -179,6 +179,7 @@ def _waking(p: Picture, here: Place) -> None:
     you = Figure(p, YOU, pose, here.at(150, 168, SIZE), "calm", view=8).draw()
     p.draw("cloth-d", smooth("146,128* 146,117 158,110 184,113 208,117 217,119 218,128*"), here)
     you.arm("right")
+    p.lines("ink-line", "196,71 192,92 176,112 162,122", here)
     chair = here.at(222, 168, SIZE)
     home.chair(p, chair)
     pose = Pose(

@@ -51,10 +51,10 @@ def _inside(p: Picture, person: Figure) -> None:
     chest = person.place.at(*person.spot(person.beside(0, 36)))
     for flip in (False, True):
         p.draw("flesh", smooth(LUNG), Place(chest.x, chest.y, chest.size, flip=flip))
-    for kind in ("vessel-line", "vessel-core"):
+    for kind in ("vein-line", "vein-core"):
         for side in ("right", "left"):
             p.line(kind, _vein(person, side), person.place)
-    for kind in ("vessel-twig", "vessel-twig-core"):
+    for kind in ("vein-twig", "vein-twig-core"):
         p.line(kind, "1,-2 5,-8 9,-6 10,0", chest)
         p.line(kind, "0,-2 -5,-8 -9,-6 -10,0", chest)
     p.draw("vessel", smooth(HEART), chest)
@@ -81,7 +81,7 @@ def _close(p: Picture, person: Figure, lens: Place) -> None:
     x, y = person.on_paper(person.bones.left_leg.middle)
     p.lines("line", f"{x + 4},{y + 20} {lens.x - 33},{lens.y + 6}")
     p.circle("medal", lens.x, lens.y, 34)
-    p.draw("vessel", limb("-7,-32,19 0,0,21 5,32,19", flat=True), lens)
+    p.draw("vein", limb("-7,-32,19 0,0,21 5,32,19", flat=True), lens)
     p.draw("clot", smooth("-4,-13 4,-12 9,-2 10,11 5,18 -1,15 -6,4 -8,-4"), lens)
 
 
