@@ -37,12 +37,17 @@ def draw(p: Picture) -> None:
 
 def panel(p: Picture, step: int) -> None:
     """One of the three, at its place in the whole picture."""
+    here, y = bone_of(p, step, 100)
+    (_before, _back, _back_and_side)[step - 1](p, here, y)
+
+
+def bone_of(p: Picture, step: int, x: float) -> tuple[Place, float]:
+    """Begins a step whose bone stands at `x`, with the names of front and back; gives its place and the top."""
     p.stepwise = True
     y = p.step(step, ROW)
-    here = Place(100, y + 150, 0.82)
-    p.label("front", here.x, y + 58, "middle", "label-quiet")
-    p.label("back", here.x, y + 268, "middle", "label-quiet")
-    (_before, _back, _back_and_side)[step - 1](p, here, y)
+    p.label("front", x, y + 58, "middle", "label-quiet")
+    p.label("back", x, y + 268, "middle", "label-quiet")
+    return Place(x, y + 150, 0.82), y
 
 
 def _before(p: Picture, here: Place, y: float) -> None:

@@ -6,9 +6,8 @@ from drawings.kit.above import CANAL, nerve_above, removed_arch, rods_above, ver
 from drawings.kit.geometry import Place, mirrored, straight
 from drawings.kit.picture import Picture
 from drawings.kit.window import FILLS, Pressure, contents
-from drawings.pictures.making_room_for_the_cord import cavity, held, look
+from drawings.pictures.making_room_for_the_cord import ROW, bone_of, cavity, held, look
 
-ROW = 284
 HEADED = True
 HEIGHT = 3 * ROW + 6
 
@@ -39,11 +38,7 @@ def draw(p: Picture) -> None:
 
 def panel(p: Picture, step: int) -> None:
     """One step, at its place in the whole picture."""
-    p.stepwise = True
-    y = p.step(step, ROW)
-    here = Place(170 if step == 3 else 100, y + 150, 0.82)
-    p.label("front", here.x, y + 58, "middle", "label-quiet")
-    p.label("back", here.x, y + 268, "middle", "label-quiet")
+    here, y = bone_of(p, step, 170 if step == 3 else 100)
     (_before, _operation, _radiation)[step - 1](p, here, y)
 
 

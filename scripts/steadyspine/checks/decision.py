@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
-from steadyspine.content import Problem, Rule, Site, citation_keys, did_you_mean, plain_text
+from steadyspine.content import Block, Problem, Rule, Site, citation_keys, did_you_mean, plain_text
 from steadyspine.content.decision_records import UNCOUNTED, Choice, Said, Wish
 from steadyspine.content.findings import CERTAINTIES
 from steadyspine.content.wording import phrases
@@ -102,9 +102,12 @@ def unsure_chances(site: Site) -> Iterator[Problem]:
 
 def narrow_chances(site: Site) -> Iterator[Problem]:
     """Chances that give a figure as if it were exact, though its record says how far others lie apart."""
-    for chance in site.decision.chances:
-        pages = site.pages.values()
-        inside = [one for page in pages for one in cited_blocks(page) if one[0].file == chance.file]
+    by_file: dict[str, list[tuple[Block, Sequence[str]]]] = {one.file: [] for one in site.decision.chances}
+    for page in site.pages.values():
+        for one in cited_blocks(page):
+            if one[0].file in by_file:
+                by_file[one[0].file].append(one)
+    for inside in by_file.values():
         for block, keys in inside:
             told = {one.key for one in told_headlines(site, block, keys)} if block.kind == "item" else set()
             recorded = [one for one in ranges(site) if one.headline.key in told]
